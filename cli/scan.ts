@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { checkDraft } from '../src/check/check-draft';
+import type { Pack } from '../src/model/pack';
+import { builtInPacks, isReviewPassed, parsePack } from '../src/rules/pack';
+import { words } from '../src/words/en-GB';
+import { fromHere, readDrafts } from './read-drafts';
+
+/**
+ * The headless check:
+ *   scan --trust wmas [--format text|jsonl] [--signals] [--pack FILE] FILE|-
+ * Exit 0 when nothing serious was noticed, 1 when something was, 2 on bad input.
+ */
+function main(): number {
+  const asked = readArguments();
+  if (typeof asked === 'string') return fail(asked);
+  const pack = findPack(asked);
+  if (typeof pack === 'string') return fail(pack);
+
+  let lines: ReturnType<typeof readDrafts>;
+  try {
+    lines = readDrafts(asked.file);
+  } catch (error) {
+    return fail(
+      words.scan.unreadable({
+        file: asked.file,
+        reason: error instanceof Error ? error.message : String(error),
+      }),
+    );
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  if (asked.format === 'text' && isReviewPassed(pack, today)) {
+    process.stderr.write(
+      `${words.scan.reviewPassed({ title: pack.document.title, review: pack.document.review ?? '' })}\n`,
+    );
+  }
+  let serious = false;
+  let broken = false;
+  for (const line of lines) {
+    if (!line.ok) {
+      process.stderr.write(`${words.scan.brokenLine({ line: line.line, reason: line.reason })}\n`);
+      broken = true;
+      continue;
+    }
+    const report = checkDraft(line.draft, { pack, today, ownNames: [], officialAccounts: [], severity: {} });
+    serious ||= report.warnings.some((warning) => warning.severity === 'serious');
+    process.stdout.write(
+      asked.format === 'jsonl'
+        ? `${asLine(line.id, report, asked.signals)}\n`
+        : asText(line.id, line.draft.text, report, asked.signals),
+    );
+  }
+  return broken ? 2 : serious ? 1 : 0;
+}
+
+type Asked = {
+  trust: string | undefined;
+  pack: string | undefined;
+  format: 'text' | 'jsonl';
+  signals: boolean;
+  file: string;
+};
+
+function readArguments(): Asked | string {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        trust: { type: 'string' },
+        pack: { type: 'string' },
+        format: { type: 'string', default: 'text' },
+        signals: { type: 'boolean', default: false },
+      },
+    });
+    const [file, ...more] = positionals;
+    if (file === undefined || more.length > 0) return words.scan.usage();
+    if (values.format !== 'text' && values.format !== 'jsonl') return words.scan.usage();
+    return { trust: values.trust, pack: values.pack, format: values.format, signals: values.signals, file };
+  } catch (error) {
+    return `${error instanceof Error ? error.message : String(error)}\n${words.scan.usage()}`;
+  }
+}
+
+function findPack(asked: Asked): Pack | string {
+  if (asked.pack !== undefined) {
+    let value: unknown;
+    try {
+      value = JSON.parse(readFileSync(fromHere(asked.pack), 'utf8'));
+    } catch (error) {
+      return words.scan.unreadable({
+        file: asked.pack,
+        reason: error instanceof Error ? error.message : String(error),
+      });
+    }
+    const parsed = parsePack(value);
+    if (!parsed.ok)
+      return parsed.problems.map(({ path, message }) => words.scan.badPack({ path, message })).join('\n');
+    return parsed.pack;
+  }
+  const known = Object.keys(builtInPacks());
+  const pack = builtInPacks()[(asked.trust ?? '').toLowerCase()];
+  return pack ?? words.scan.unknownTrust({ trust: asked.trust ?? '', known: known.join(', ') });
+}
+
+function asLine(id: string, report: ReturnType<typeof checkDraft>, signals: boolean): string {
+  return JSON.stringify({
+    id,
+    warnings: report.warnings.map(({ concern, severity, sections, spans, message }) => ({
+      concern,
+      severity,
+      sections: sections.map((section) => section.ref),
+      spans,
+      message,
+    })),
+    unchecked: report.unchecked,
+    ...(signals ? { signals: report.signals } : {}),
+  });
+}
+
+function asText(id: string, text: string, report: ReturnType<typeof checkDraft>, signals: boolean): string {
+  const lines = [words.scan.heading({ id, count: report.warnings.length })];
+  for (const warning of report.warnings) {
+    lines.push(words.scan.warning({ severity: warning.severity, message: warning.message }));
+    for (const { start, end } of warning.spans)
+      lines.push(words.scan.quoted({ words: text.slice(start, end) }));
+    for (const section of warning.sections) lines.push(words.scan.section(section));
+  }
+  for (const care of report.cares) lines.push(words.scan.care({ care }));
+  if (report.unchecked.length > 0) lines.push(words.scan.unchecked({ names: report.unchecked.join(', ') }));
+  if (signals)
+    for (const { kind, start, end } of report.signals)
+      lines.push(words.scan.signal({ kind, start, end, words: text.slice(start, end) }));
+  return `${lines.join('\n')}\n\n`;
+}
+
+function fail(message: string): number {
+  process.stderr.write(`${message}\n`);
+  return 2;
+}
+
+process.exitCode = main();

@@ -1,0 +1,167 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { checkDraft } from '../src/check/check-draft';
+import { type Asker, answer, type Handlers } from '../src/messages/answer';
+import type { Overview, PackMeta, PageState } from '../src/messages/protocol';
+import { report } from '../src/messages/report';
+import type { Draft, SiteId } from '../src/model/draft';
+import type { Pack } from '../src/model/pack';
+import type { Report } from '../src/model/warning';
+import { builtInPacks, isReviewPassed, parsePack } from '../src/rules/pack';
+import { deleteHistory, noteHistory } from '../src/store/history';
+import type { Resolved } from '../src/store/resolve-settings';
+import { openSettings, type SettingsStore } from '../src/store/settings';
+
+/**
+ * The worker. The browser may stop it between any two messages: every listener is added in the first turn, and
+ * nothing it keeps is more than a copy of what is stored.
+ */
+export default defineBackground(() => startWorker(new AbortController().signal));
+
+/** Answers messages and follows settings until `signal` stops it. */
+export function startWorker(signal: AbortSignal): void {
+  const settings = openSettings(
+    { builtIn: () => Object.values(builtInPacks()), readPack: parsePack },
+    signal,
+  );
+  answer(handlersWith(settings), signal);
+  browser.runtime.onInstalled.addListener(welcomeOnce);
+  signal.addEventListener('abort', () => browser.runtime.onInstalled.removeListener(welcomeOnce));
+}
+
+function handlersWith(settings: SettingsStore): Handlers {
+  return {
+    wake: async ({ site }) => pageState(await settings.read(), site),
+    'check-draft': async ({ draft, revision }) => {
+      const resolved = await settings.read();
+      return { revision, report: judge(draft, resolved), pack: packMeta(resolved.pack) };
+    },
+    'show-count': async ({ count }, asker) => {
+      await showCount(count, asker);
+      return {};
+    },
+    'set-pause': async ({ site, pause }) => {
+      await settings.pause(site, pause);
+      return {};
+    },
+    'set-choice': async (choice) => pageState(await settings.choose(choice)),
+    overview: async ({ site }) => overview(await settings.read(), site),
+    'delete-history': async () => {
+      await deleteHistory();
+      return {};
+    },
+  };
+}
+
+const NOTHING: Report = { warnings: [], cares: [], unchecked: [] };
+
+/** What the chosen trust's pack makes of a draft. A page that has not heard of a pause yet is told it was not checked. */
+function judge(draft: Draft, resolved: Resolved): Report {
+  const { pack, settings } = resolved;
+  const { site, surface } = draft.context;
+  if (!pack) return NOTHING;
+  if (site && isPaused(resolved, site)) return { ...NOTHING, unchecked: ['site-off'] };
+  if (surface === 'message' && !settings.messages) return { ...NOTHING, unchecked: ['messages-off'] };
+  const day = today();
+  const checked = checkDraft(draft, {
+    pack,
+    today: day,
+    ownNames: [pack.trust, ...pack.shortNames, ...pack.ownNames, ...settings.ownNames],
+    officialAccounts: settings.officialAccounts,
+    severity: settings.severity,
+  });
+  if (checked.unchecked.length > 0) report('check', 'threw', checked.unchecked);
+  if (keepsHistory(resolved)) {
+    // The reply does not wait for the history, and a full disk must not look like a failed check.
+    noteHistory(day, pack.id, checked.warnings).catch(() => report('history', 'write-failed'));
+  }
+  return checked;
+}
+
+function pageState(resolved: Resolved, site?: SiteId): PageState {
+  return {
+    settings: resolved.settings,
+    pack: packMeta(resolved.pack),
+    paused: site !== undefined && isPaused(resolved, site),
+  };
+}
+
+function overview(resolved: Resolved, site?: SiteId): Overview {
+  const { choices, managed, pack, settings } = resolved;
+  return {
+    state: pageState(resolved, site),
+    pause: site === undefined ? 'no' : pauseOn(resolved, site),
+    trusts: resolved.packs.map(({ id, trust, shortNames }) => ({
+      id,
+      trust,
+      shortName: shortNames[0] ?? id,
+    })),
+    contacts: pack?.contacts ?? [],
+    handles: [...new Set([...(pack?.handles ?? []), ...settings.officialAccounts])],
+    choices: { sitesOff: choices.sitesOff, history: choices.history },
+    managed: managed
+      ? {
+          organisation: managed.organisation ?? null,
+          policyUrl: managed.policyUrl ?? null,
+          choosesTrust: resolved.managedTrust,
+          allowsPause: managed.allowPause !== false,
+          allowsMessages: managed.messages !== 'forbidden',
+          allowsHistory: managed.history !== 'forbidden',
+          sitesOff: managed.sites ?? [],
+        }
+      : null,
+    problems: resolved.problems,
+  };
+}
+
+function isPaused({ settings, paused }: Resolved, site: SiteId): boolean {
+  return settings.sitesOff.includes(site) || paused.includes(site);
+}
+
+function pauseOn({ settings, paused }: Resolved, site: SiteId): Overview['pause'] {
+  if (settings.sitesOff.includes(site)) return 'always';
+  return paused.includes(site) ? 'until-restart' : 'no';
+}
+
+function keepsHistory({ choices, managed }: Resolved): boolean {
+  return choices.history && managed?.history !== 'forbidden';
+}
+
+function packMeta(pack: Pack | undefined): PackMeta | null {
+  if (!pack) return null;
+  const { id, trust, shortNames, document } = pack;
+  return {
+    id,
+    trust,
+    shortName: shortNames[0] ?? id,
+    title: document.title,
+    version: document.version,
+    review: document.review,
+    reviewPassed: isReviewPassed(pack, today()),
+  };
+}
+
+/** The number of things to look at, in grey: neither an alarm nor a pass. */
+async function showCount(count: number, asker: Asker): Promise<void> {
+  if (asker.from !== 'tab') return;
+  const { tabId } = asker;
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#4c6272' });
+  await browser.action.setBadgeText({ tabId, text: badgeText(count) });
+}
+
+function badgeText(count: number): string {
+  if (count <= 0) return '';
+  return count > 99 ? '99+' : String(Math.round(count));
+}
+
+/** Managed staff see it too: it says what this reads, and what IT can and cannot see. */
+function welcomeOnce({ reason }: { reason: string }): void {
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+/** Today where the person is, ISO `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  return [now.getFullYear(), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())].join('-');
+}

@@ -1,0 +1,113 @@
+import { detectors } from '../detectors/index';
+import { namedService } from '../detectors/named-service';
+import type { CareId, Severity } from '../model/concern';
+import type { Draft } from '../model/draft';
+import type { Finding } from '../model/finding';
+import type { Pack } from '../model/pack';
+import type { Signal } from '../model/signal';
+import type { Report } from '../model/warning';
+import { applyPack } from '../rules/apply-pack';
+import { careRules, rules } from '../rules/index';
+import { type Scene, View } from '../rules/scene';
+import { detect } from './detect';
+
+/** What a check needs besides the draft; all of it plain data, so that the same draft has the same answer. */
+export type CheckOptions = {
+  pack: Pack;
+  /** Today's date, ISO `YYYY-MM-DD`. */
+  today: string;
+  /** Names that pack and IT give for the trust, its stations and places. */
+  ownNames: string[];
+  /** Handles of official accounts, with or without @. */
+  officialAccounts: string[];
+  /** IT's severity by concern. */
+  severity: Record<string, Severity>;
+};
+
+/** What a draft shows before any policy is asked. `unchecked` names the detectors and rules that failed. */
+export type Judgement = { findings: Finding[]; cares: CareId[]; signals: Signal[]; unchecked: string[] };
+
+/** The whole way from draft to warnings: read, detect, rule, apply the pack. Pure. */
+export function checkDraft(draft: Draft, options: CheckOptions): Report & { signals: Signal[] } {
+  const account = accountOf(draft, options);
+  const ownNames = [...options.pack.ownNames, ...options.ownNames];
+  const { findings, cares, signals, unchecked } = judgeDraft(draft, {
+    today: options.today,
+    ownNames,
+    account,
+  });
+  return {
+    warnings: applyPack(findings, options.pack, { account, cares, severity: options.severity }),
+    cares,
+    signals,
+    unchecked,
+  };
+}
+
+/** Findings and cares of a draft, without a policy. */
+export function judgeDraft(
+  draft: Draft,
+  options: Pick<CheckOptions, 'today' | 'ownNames'> & { account: Scene['account'] },
+): Judgement {
+  const failed = new Set<string>();
+  const scene = sceneOf(draft, options, failed);
+  const findings = rules.flatMap((rule) => {
+    const found = guarded(() => rule.judge(scene), rule.concern, failed);
+    return found ? [{ concern: rule.concern, ...found }] : [];
+  });
+  const cares = careRules
+    .filter((rule) => guarded(() => rule.judge(scene), rule.care, failed))
+    .map((rule) => rule.care);
+  return { findings, cares, signals: scene.draft.seen.signals, unchecked: [...failed].sort() };
+}
+
+/** The official account is named by handle; everything else is personal. */
+function accountOf(draft: Draft, options: CheckOptions): Scene['account'] {
+  if (draft.context.account) return draft.context.account;
+  const handle = draft.context.author?.handle;
+  if (handle === undefined) return 'personal';
+  const bare = (one: string) => one.replace(/^@/, '').toLowerCase();
+  return [...options.pack.handles, ...options.officialAccounts].some((one) => bare(one) === bare(handle))
+    ? 'trust'
+    : 'personal';
+}
+
+function sceneOf(
+  draft: Draft,
+  options: Pick<CheckOptions, 'today' | 'ownNames'> & { account: Scene['account'] },
+  failed: Set<string>,
+): Scene {
+  const { context } = draft;
+  const all = options.ownNames.length > 0 ? [...detectors, namedService(options.ownNames)] : detectors;
+  const view = (text: string) => new View(detect(text, all, failed));
+  return {
+    draft: view(draft.text),
+    quoted: context.quoted === undefined ? undefined : view(context.quoted),
+    thread: (context.thread ?? []).map(view),
+    profile: context.profile === undefined ? undefined : view(context.profile),
+    attachments: (context.attachments ?? []).map((attachment) => ({
+      attachment,
+      view: view(wordsOf(attachment)),
+    })),
+    site: context.site,
+    surface: context.surface ?? 'post',
+    account: options.account,
+    author: context.author,
+    today: options.today,
+  };
+}
+
+/** File name and alternative text as words: "PRF_photo-2.jpg" reads "PRF photo 2 jpg". */
+function wordsOf(attachment: { name?: string | undefined; alt?: string | undefined }): string {
+  const name = (attachment.name ?? '').replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_\-.]+/g, ' ');
+  return [attachment.alt, name].filter((words) => words).join('\n');
+}
+
+function guarded<T>(run: () => T, name: string, failed: Set<string>): T | undefined {
+  try {
+    return run();
+  } catch {
+    failed.add(name);
+    return undefined;
+  }
+}

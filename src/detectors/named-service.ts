@@ -1,0 +1,17 @@
+import { findPatterns, type Patterns, patterns } from '../language/patterns';
+import type { Detector } from './detector';
+
+const made = new Map<string, Patterns>();
+
+/** The writer's own service by the names that the pack and IT give: trust, stations, local codes. Plain words, no syntax. */
+export function namedService(names: string[]): Detector {
+  const key = names.join('\n');
+  const wanted = made.get(key) ?? patterns(...names.map(plain).filter((name) => name !== ''));
+  made.set(key, wanted);
+  return { kind: 'own-service', detect: (sentence) => findPatterns(sentence, wanted) };
+}
+
+/** Names are data, so that a sign in one can't be read as pattern syntax. */
+function plain(name: string): string {
+  return name.replace(/[^\p{L}\p{N}'’\s]+/gu, ' ').trim();
+}

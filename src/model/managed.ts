@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { concernIdSchema, severitySchema } from './concern';
+import { contactSchema } from './contact';
+import { siteIdSchema } from './draft';
+import type { Pack } from './pack';
+
+/**
+ * What IT may set, one schema a field. `public/managed_schema.json` gives the same fields with loose types: Chromium
+ * drops a value that does not fit its schema without a word, so values are judged by these, where a fault can be shown.
+ * Structured values are JSON in strings, for the same reason.
+ */
+export const managedFields = {
+  /** Whose browser this is, as the popup names it. */
+  organisation: text(200),
+  /** A built-in trust's id, or the id of `pack`. */
+  trust: text(60),
+  /** Read as any other pack is, by whoever parses these. */
+  pack: json(z.unknown()),
+  packChanges: json(z.record(z.string(), z.unknown())),
+  mode: z.enum(['quiet', 'tips', 'full']),
+  holdAt: z.enum(['serious', 'caution', 'never']),
+  /** Sites that are not read. */
+  sites: z.array(siteIdSchema),
+  /** Private messages: allowed leaves the choice to the person. */
+  messages: z.enum(['allowed', 'forbidden']),
+  officialAccounts: z.array(text(100)),
+  /** Stations, hospitals, local codes. */
+  ownNames: z.array(text(100)),
+  contacts: json(z.array(contactSchema)),
+  policyUrl: z.string().check(z.regex(/^https:\/\/[^\s]+$/)),
+  allowPause: z.boolean(),
+  history: z.enum(['allowed', 'forbidden']),
+  severity: json(z.partialRecord(concernIdSchema, severitySchema)),
+  /** By site, then by the selector's name. */
+  siteOverrides: json(z.partialRecord(siteIdSchema, z.record(z.string(), z.string()))),
+} as const;
+
+export type ManagedField = keyof typeof managedFields;
+/** IT's settings as this version understands them; a field that is absent or faulty is not there. */
+export type Managed = {
+  [F in ManagedField]?: F extends 'pack' ? Pack : z.infer<(typeof managedFields)[F]>;
+};
+
+function text(longest: number) {
+  return z.string().check(z.trim(), z.minLength(1), z.maxLength(longest));
+}
+
+/** JSON in a string. A syntax fault is a custom issue whose `params.line` counts from 1, where the browser gives it. */
+function json<S extends z.ZodMiniType>(schema: S) {
+  const parsed = z.transform((value: string, context) => {
+    try {
+      return JSON.parse(value) as unknown;
+    } catch (error) {
+      context.issues.push({ code: 'custom', input: value, params: { line: faultyLine(value, error) } });
+      return z.NEVER;
+    }
+  });
+  return z.pipe(z.pipe(z.string(), parsed), schema);
+}
+
+/** Browsers word it differently: "at position 20 (line 2 column 3)", "at line 2 column 3 of the JSON data". */
+function faultyLine(value: string, error: unknown): number | undefined {
+  const wording = error instanceof Error ? error.message : '';
+  const line = /line (\d+)/.exec(wording)?.[1];
+  if (line !== undefined) return Number(line);
+  const position = /position (\d+)/.exec(wording)?.[1];
+  return position === undefined ? undefined : value.slice(0, Number(position)).split('\n').length;
+}

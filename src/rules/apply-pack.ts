@@ -1,0 +1,57 @@
+import { type CareId, type ConcernId, type Severity, severities, worse } from '../model/concern';
+import type { Account } from '../model/draft';
+import type { Finding } from '../model/finding';
+import type { Pack, Section } from '../model/pack';
+import type { ShownSection, Warning } from '../model/warning';
+import { concernEntry, softenedBy } from './vocabulary';
+
+/** What decides how a finding is shown, besides the pack. `severity` is IT's, by concern. */
+export type Circumstances = { account: Account; cares: CareId[]; severity: Record<string, Severity> };
+
+/**
+ * The warnings a policy makes of findings: one a concern, with the sections that bind this account in document order,
+ * worst first. A finding the policy says nothing of is dropped.
+ */
+export function applyPack(findings: Finding[], pack: Pack, circumstances: Circumstances): Warning[] {
+  const warnings = findings.flatMap((finding) => {
+    const governing = pack.sections.filter((section) =>
+      binding(section, finding.concern, circumstances.account),
+    );
+    if (governing.length === 0) return [];
+    return [
+      {
+        concern: finding.concern,
+        severity: severityOf(finding, governing, circumstances),
+        sections: governing.map((section) => shown(section, finding.concern, circumstances.account)),
+        spans: finding.spans,
+        message: finding.noticed,
+      },
+    ];
+  });
+  return warnings.sort((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
+}
+
+function binding(section: Section, concern: ConcernId, account: Account) {
+  return section.concerns.find(
+    (one) => one.id === concern && (one.account === undefined || one.account === account),
+  );
+}
+
+function shown(section: Section, concern: ConcernId, account: Account): ShownSection {
+  const { ref, heading, summary, advice } = section;
+  return { ref, heading, summary, advice, force: binding(section, concern, account)?.force ?? 'explains' };
+}
+
+/** Order: the vocabulary's default < the pack's word < the rule's for this draft < IT's; a care then caps it. */
+function severityOf(finding: Finding, governing: Section[], circumstances: Circumstances): Severity {
+  const entry = concernEntry(finding.concern);
+  const byDefault =
+    circumstances.account === 'trust' ? (entry.severityOnTrustAccount ?? entry.severity) : entry.severity;
+  const byPack = governing
+    .map((section) => binding(section, finding.concern, circumstances.account)?.severity)
+    .filter((severity) => severity !== undefined);
+  const own = finding.severity ?? (byPack.length > 0 ? byPack.reduce(worse) : byDefault);
+  const severity = circumstances.severity[finding.concern] ?? own;
+  const softened = circumstances.cares.some((care) => softenedBy[care].includes(finding.concern));
+  return softened ? 'note' : severity;
+}

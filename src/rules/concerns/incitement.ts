@@ -1,0 +1,7 @@
+import type { Rule } from '../rule';
+
+/** Urges or approves a crime. */
+export const incitement: Rule = {
+  concern: 'incitement',
+  judge: () => undefined,
+};

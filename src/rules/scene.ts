@@ -1,0 +1,98 @@
+import type { Account, Attachment, DraftContext, SiteId, Surface } from '../model/draft';
+import type { Span } from '../model/finding';
+import type { Signal, SignalKind } from '../model/signal';
+
+/** What detectors saw in one text: the draft, the quoted post, a thread part, a picture's name and alt text, the profile. */
+export type SeenText = {
+  text: string;
+  /** Where its sentences stand, UTF-16. */
+  sentences: Span[];
+  signals: Signal[];
+};
+
+/** One text with its signals, ready to be asked. */
+export class View {
+  private readonly byKind = new Map<SignalKind, Signal[]>();
+
+  constructor(readonly seen: SeenText) {
+    for (const signal of seen.signals) {
+      const list = this.byKind.get(signal.kind);
+      if (list) list.push(signal);
+      else this.byKind.set(signal.kind, [signal]);
+    }
+  }
+
+  get text(): string {
+    return this.seen.text;
+  }
+
+  /** Signals of any of these kinds, in order of place. */
+  of(...kinds: SignalKind[]): Signal[] {
+    const found = kinds.flatMap((kind) => this.byKind.get(kind) ?? []);
+    return kinds.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+  }
+
+  has(...kinds: SignalKind[]): boolean {
+    return kinds.some((kind) => this.byKind.has(kind));
+  }
+
+  /** Whether a span lies within (or overlaps) a signal of any of these kinds: an insult within a quotation. */
+  within(span: Span, ...kinds: SignalKind[]): boolean {
+    return this.of(...kinds).some((signal) => signal.start < span.end && span.start < signal.end);
+  }
+
+  /** The number of the sentence a span begins in. */
+  sentenceOf(span: Span): number {
+    const at = this.seen.sentences.findIndex((sentence) => span.start < sentence.end);
+    return at === -1 ? this.seen.sentences.length - 1 : at;
+  }
+
+  /** How many sentences lie between two spans: 0 in the same one. */
+  apart(a: Span, b: Span): number {
+    return Math.abs(this.sentenceOf(a) - this.sentenceOf(b));
+  }
+
+  /** Signals of these kinds within so many sentences of a span. */
+  near(span: Span, sentences: number, ...kinds: SignalKind[]): Signal[] {
+    return this.of(...kinds).filter((signal) => this.apart(signal, span) <= sentences);
+  }
+
+  /** The words a span covers. */
+  words(span: Span): string {
+    return this.text.slice(span.start, span.end);
+  }
+
+  /**
+   * Signals that the writer says of the world: not denied, not quoted, not imagined, not a game, a drama, a rehearsal
+   * or a figure of speech.
+   */
+  asserted(...kinds: SignalKind[]): Signal[] {
+    return this.of(...kinds).filter((signal) => !this.within(signal, ...NOT_ASSERTED));
+  }
+}
+
+const NOT_ASSERTED: SignalKind[] = [
+  'negation',
+  'quotation',
+  'hypothetical',
+  'fiction',
+  'training',
+  'figurative',
+];
+
+/** Everything a rule may look at: the draft and what the page shows besides it, as views. */
+export type Scene = {
+  draft: View;
+  quoted: View | undefined;
+  /** The writer's own other parts, earliest first. */
+  thread: View[];
+  profile: View | undefined;
+  /** Attachments with what their file name and alternative text say. */
+  attachments: { attachment: Attachment; view: View }[];
+  site: SiteId | undefined;
+  surface: Surface;
+  account: Account;
+  author: DraftContext['author'];
+  /** Today's date, ISO, so that a rule needs no clock. */
+  today: string;
+};

@@ -1,0 +1,4 @@
+/** Every text shown to people, in British English, by where it is shown. */
+export { noticed } from './en-GB/noticed';
+export { scan } from './en-GB/scan';
+export { type UncheckedReason, ui } from './en-GB/ui';

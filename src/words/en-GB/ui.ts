@@ -1,0 +1,147 @@
+import type { CareId, Force } from '../../model/concern';
+
+/** Why a draft was not checked, as an id; what people read is in `ui.unchecked`. */
+export type UncheckedReason =
+  | 'no-trust'
+  | 'unreadable'
+  | 'unknown-box'
+  | 'slow'
+  | 'no-answer'
+  | 'extension-updated';
+
+const things = (count: number) => (count === 1 ? '1 thing to look at' : `${count} things to look at`);
+
+/** Why it was not checked: a few words for the mark, and what the person can do for the card. */
+const unchecked: Record<UncheckedReason, { short: string; long: string }> = {
+  'no-trust': {
+    short: 'choose your trust',
+    long: 'No trust has been chosen yet. Open Sensecheck from the browser’s toolbar and choose yours.',
+  },
+  unreadable: {
+    short: 'could not read this box',
+    long: 'Something on this page has changed and the text could not be read. You can post as usual.',
+  },
+  'unknown-box': {
+    short: 'this box is not known',
+    long: 'Sensecheck does not know this kind of box, so nothing typed in it is read. You can post as usual.',
+  },
+  slow: {
+    short: 'the check took too long',
+    long: 'The check did not finish in time. You can post as usual, or check again.',
+  },
+  'no-answer': {
+    short: 'the check did not answer',
+    long: 'The part of Sensecheck that reads drafts did not answer. You can post as usual, or check again.',
+  },
+  'extension-updated': {
+    short: 'reload the page',
+    long: 'Sensecheck was updated or turned off while this page was open, so nothing on it is checked now. Keep a copy of your draft, then reload the page. You can also post as usual.',
+  },
+};
+
+/** How a clause speaks; its summary follows. */
+const sectionSays: Record<Force, string> = {
+  forbids: 'Does not allow this.',
+  restricts: 'Asks for care here.',
+  advises: 'Advises on this.',
+  explains: 'Explains this.',
+};
+
+const care: Record<CareId, { title: string; lines: readonly string[] }> = {
+  'own-distress': {
+    title: 'That sounds like a lot to carry',
+    lines: [
+      'You do not have to carry it alone, and you do not need to be in crisis to talk.',
+      'Samaritans: 116 123, free, at any hour.',
+      'TASC, The Ambulance Staff Charity, supports ambulance staff, volunteers and students.',
+      'Your trust’s wellbeing or occupational health service is there for you too.',
+      'If you or someone else is in danger now, ring 999.',
+    ],
+  },
+  'speaking-up': {
+    title: 'If you are raising a concern',
+    lines: [
+      'These routes can act on it and look after you: your Freedom to Speak Up Guardian, your union, or the regulator.',
+      'Protect, the whistleblowing charity, has a free and confidential advice line.',
+    ],
+  },
+  'union-activity': {
+    title: 'Union activity',
+    lines: [
+      'This reads as union activity. Post is not held for that. Your union rep can advise you on wording.',
+    ],
+  },
+};
+
+/** What mark, card and hold say. Every hole is named; nothing here carries a draft's words unless the hole says so. */
+export const ui = {
+  markThings: ({ count, policy }: { count: number; policy: string }) => `${things(count)} · ${policy} policy`,
+  markClean: () => 'Read, nothing noticed',
+  markNotes: ({ count }: { count: number }) => (count === 1 ? 'Read, 1 note' : `Read, ${count} notes`),
+  markSupport: () => 'Read · support, if you want it',
+  markRoutes: () => 'Read · where to raise concerns',
+  markUnchecked: ({ reason }: { reason: UncheckedReason }) => `Not checked: ${unchecked[reason].short}`,
+  markPostedUnchecked: () => 'That post was not checked',
+  markPressAgain: () => 'Not posted yet: press Post again',
+  pictureNotSeen: () => 'the picture itself was not looked at',
+  someNotRun: () => 'some checks did not run',
+  cannotHold: () => 'Post can’t be held here',
+  /** The mark is a button: what pressing it does. */
+  openCard: ({ label }: { label: string }) => `${label}. Open Sensecheck (Alt+Shift+S)`,
+
+  announceCount: ({ count }: { count: number }) =>
+    count === 0 ? 'Sensecheck: nothing to look at now' : `Sensecheck: ${things(count)}`,
+
+  cardName: () => 'Sensecheck',
+  cardThings: ({ count }: { count: number }) => things(count),
+  cardClean: () => 'Nothing noticed',
+  cardCleanMore: () => 'That is not a promise that the draft is fine: you know things that it cannot say.',
+  cardUnchecked: () => 'Not checked',
+  uncheckedMore: ({ reason }: { reason: UncheckedReason }) => unchecked[reason].long,
+  postedUncheckedMore: () => 'The last post went out before a check had finished. You may want to look at it again.',
+  pressAgainMore: () => 'The draft changed while it was being checked, so it was not posted. Press Post when you are ready.',
+  checkAgain: () => 'Check again',
+  pack: ({ trust, title, version }: { trust: string; title: string; version: string | null }) =>
+    version === null ? `${trust}: ${title}` : `${trust}: ${title}, version ${version}`,
+  reviewPassed: ({ review }: { review: string | null }) =>
+    review === null ? 'past its review date' : `past its review date, ${review}`,
+  close: () => 'Close',
+  showInText: () => 'Show in text',
+  notAProblem: () => 'Not a problem',
+  showInTextOf: ({ message }: { message: string }) => `Show in text: ${message}`,
+  notAProblemOf: ({ message }: { message: string }) => `Not a problem: ${message}`,
+  sectionTitle: ({ ref, heading }: { ref: string; heading: string }) => `${ref} ${heading}`,
+  sectionSays: ({ force }: { force: Force }) => sectionSays[force],
+  whatHelps: ({ advice }: { advice: string }) => `What helps: ${advice}`,
+  moreSections: ({ count }: { count: number }) =>
+    count === 1 ? 'One more section speaks to this' : `${count} more sections speak to this`,
+  notes: () => 'Also worth knowing',
+  policyBehind: ({ count }: { count: number }) =>
+    count === 1 ? 'The policy also speaks to one thing here' : `The policy also speaks to ${count} things here`,
+  setAside: ({ count }: { count: number }) =>
+    count === 1 ? '1 thing set aside for this draft' : `${count} things set aside for this draft`,
+  showAgain: () => 'Show again',
+  offerQuiet: () => 'You have set this kind of thing aside three times. Show it as a quiet note on this page from now on?',
+  quieten: () => 'Yes, quietly',
+  keepLoud: () => 'No, keep showing it',
+  someNotRunMore: () => 'Some checks did not run, so this list may be incomplete.',
+  pictureNotSeenMore: () => 'The picture itself was not looked at. Faces, screens, badges and places in it are yours to check.',
+  cannotHoldMore: () => 'The Post button was not found here, so nothing can be held before it goes out.',
+  careTitle: ({ care: id }: { care: CareId }) => care[id].title,
+  careLines: ({ care: id }: { care: CareId }) => care[id].lines,
+
+  holdTitle: () => 'Before you post',
+  holdLead: ({ count, policy }: { count: number; policy: string }) =>
+    count === 1
+      ? `One thing here may touch the ${policy} social media policy. It has not been posted.`
+      : `${count} things here may touch the ${policy} social media policy. It has not been posted.`,
+  /** `words` are the draft's own, shown to its writer inside our closed root only. */
+  holdWords: ({ words }: { words: string }) => `“${words}”`,
+  holdSection: ({ ref, heading, force }: { ref: string; heading: string; force: Force }) =>
+    `Section ${ref}, ${heading}. ${sectionSays[force]}`,
+  holdMore: ({ count }: { count: number }) => (count === 1 ? 'and 1 more' : `and ${count} more`),
+  holdAdvice: ({ advice }: { advice: string }) => `What helps: ${advice}`,
+  editPost: () => 'Edit post',
+  postAnyway: () => 'Post anyway',
+  holdFoot: () => 'The choice is yours. Nothing about it is stored or sent.',
+};

@@ -1,0 +1,32 @@
+import { defineConfig } from 'wxt';
+import { sites } from './src/sites/index';
+
+/** Public half of a throw-away key, so that the unpacked extension's id is the same on every machine. */
+const DEVELOPMENT_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAx5c3VqPNKP2JRpwba4Gh3o/i/kFomTYOcbPsHi9Dj8OfIOWp0GTpBLSoG41D+CRSKEM2Uo9ZHBE+GOD+nGbPlsTzhgk/e/wAfPGuEDunN+GJYfooWyMCAKZHidosItB/XYa4MoWtieUKX13Jguv3G1IuIPJr3fBdDwMuZntjPTpkGGNE09oZt6PZaPR2aAqc9S8L9rXBhGn3y4jI2Qqxt8T59D24QWqSZj1b/d8swIqfB9+7Z4bcnjFDGCpbRuWyw/j+uaQNV9koY0nEQgIut40Do9EiNPuXVnnTOtYg9XprhnrCIFnjjSbT7yHrS7xEegzAtyX76Wj+WRsmfuN3XQIDAQAB';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: 'Sensecheck',
+    description: 'Says, before you post, which section of your ambulance trust’s social media policy a draft may touch.',
+    permissions: ['storage'],
+    host_permissions: sites.flatMap((site) => site.matches),
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sensecheck@sensecheck.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: DEVELOPMENT_KEY, minimum_chrome_version: '105', storage: { managed_schema: 'managed_schema.json' } }),
+  }),
+});
