@@ -14,10 +14,14 @@ function main(): void {
   const { values } = parseArgs({ options: { show: { type: 'string' }, fold: { type: 'string' } } });
   const folds = loadFolds().filter((fold) => values.fold === undefined || fold.name === values.fold);
   if (values.show !== undefined) {
-    for (const fold of folds.filter((one) => !one.sealed)) show(fold.drafts.map(measure), values.show);
+    for (const fold of folds.filter((one) => !one.sealed))
+      show(
+        fold.drafts.map((draft) => measure(draft)),
+        values.show,
+      );
     return;
   }
-  const measured = folds.map((fold) => ({ ...fold, measured: fold.drafts.map(measure) }));
+  const measured = folds.map((fold) => ({ ...fold, measured: fold.drafts.map((draft) => measure(draft)) }));
   print('Summary, by fold', summaryTable(measured));
   print('Identifiers, by fold', identifierTable(measured));
   print('By concern: open folds, then the sealed one', perConcernTable(measured));
@@ -29,7 +33,7 @@ function show(measured: Measured[], what: string): void {
     const isMiss = (missed as Concernable[]).includes(what);
     const isWrong = (wrong as Concernable[]).includes(what);
     if (what === 'clean' ? !alarmed : !isMiss && !isWrong) continue;
-    console.log(`${what === 'clean' ? 'ALARMED' : isMiss ? 'MISSED' : 'WRONG'} ${describe(draft)}`);
+    console.log(`${what === 'clean' ? 'ALARMED' : isMiss ? 'MISSED' : 'WRONG'} ${described(draft)}`);
     for (const warning of warned.filter((one) => what === 'clean' || one.concern === what)) {
       console.log(
         `   ${warning.concern} ${warning.severity}: ${warning.spans.map((span) => `«${draft.text.slice(span.start, span.end)}»`).join(' ')}`,
@@ -38,7 +42,7 @@ function show(measured: Measured[], what: string): void {
   }
 }
 
-function describe(draft: LabelledDraft): string {
+function described(draft: LabelledDraft): string {
   return `${draft.id} must ${draft.must.join(',')} may ${draft.may.join(',')}\n   ${JSON.stringify(draft.text)}\n   ${JSON.stringify(draft.context)} (${draft.why ?? ''})`;
 }
 

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { checkDraft } from '../src/check/check-draft';
 import type { Pack } from '../src/model/pack';
 import { builtInPacks, isReviewPassed, parsePack } from '../src/rules/pack';
-import { words } from '../src/words/en-GB';
+import { scan as words } from '../src/words/en-GB/scan';
 import { fromHere, readDrafts } from './read-drafts';
 
 /**
@@ -22,7 +22,7 @@ function main(): number {
     lines = readDrafts(asked.file);
   } catch (error) {
     return fail(
-      words.scan.unreadable({
+      words.unreadable({
         file: asked.file,
         reason: error instanceof Error ? error.message : String(error),
       }),
@@ -31,14 +31,14 @@ function main(): number {
   const today = new Date().toISOString().slice(0, 10);
   if (asked.format === 'text' && isReviewPassed(pack, today)) {
     process.stderr.write(
-      `${words.scan.reviewPassed({ title: pack.document.title, review: pack.document.review ?? '' })}\n`,
+      `${words.reviewPassed({ title: pack.document.title, review: pack.document.review ?? '' })}\n`,
     );
   }
   let serious = false;
   let broken = false;
   for (const line of lines) {
     if (!line.ok) {
-      process.stderr.write(`${words.scan.brokenLine({ line: line.line, reason: line.reason })}\n`);
+      process.stderr.write(`${words.brokenLine({ line: line.line, reason: line.reason })}\n`);
       broken = true;
       continue;
     }
@@ -73,11 +73,11 @@ function readArguments(): Asked | string {
       },
     });
     const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) return words.scan.usage();
-    if (values.format !== 'text' && values.format !== 'jsonl') return words.scan.usage();
+    if (file === undefined || more.length > 0) return words.usage();
+    if (values.format !== 'text' && values.format !== 'jsonl') return words.usage();
     return { trust: values.trust, pack: values.pack, format: values.format, signals: values.signals, file };
   } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}\n${words.scan.usage()}`;
+    return `${error instanceof Error ? error.message : String(error)}\n${words.usage()}`;
   }
 }
 
@@ -87,19 +87,19 @@ function findPack(asked: Asked): Pack | string {
     try {
       value = JSON.parse(readFileSync(fromHere(asked.pack), 'utf8'));
     } catch (error) {
-      return words.scan.unreadable({
+      return words.unreadable({
         file: asked.pack,
         reason: error instanceof Error ? error.message : String(error),
       });
     }
     const parsed = parsePack(value);
     if (!parsed.ok)
-      return parsed.problems.map(({ path, message }) => words.scan.badPack({ path, message })).join('\n');
+      return parsed.problems.map(({ path, message }) => words.badPack({ path, message })).join('\n');
     return parsed.pack;
   }
   const known = Object.keys(builtInPacks());
   const pack = builtInPacks()[(asked.trust ?? '').toLowerCase()];
-  return pack ?? words.scan.unknownTrust({ trust: asked.trust ?? '', known: known.join(', ') });
+  return pack ?? words.unknownTrust({ trust: asked.trust ?? '', known: known.join(', ') });
 }
 
 function asLine(id: string, report: ReturnType<typeof checkDraft>, signals: boolean): string {
@@ -118,18 +118,17 @@ function asLine(id: string, report: ReturnType<typeof checkDraft>, signals: bool
 }
 
 function asText(id: string, text: string, report: ReturnType<typeof checkDraft>, signals: boolean): string {
-  const lines = [words.scan.heading({ id, count: report.warnings.length })];
+  const lines = [words.heading({ id, count: report.warnings.length })];
   for (const warning of report.warnings) {
-    lines.push(words.scan.warning({ severity: warning.severity, message: warning.message }));
-    for (const { start, end } of warning.spans)
-      lines.push(words.scan.quoted({ words: text.slice(start, end) }));
-    for (const section of warning.sections) lines.push(words.scan.section(section));
+    lines.push(words.warning({ severity: warning.severity, message: warning.message }));
+    for (const { start, end } of warning.spans) lines.push(words.quoted({ words: text.slice(start, end) }));
+    for (const section of warning.sections) lines.push(words.section(section));
   }
-  for (const care of report.cares) lines.push(words.scan.care({ care }));
-  if (report.unchecked.length > 0) lines.push(words.scan.unchecked({ names: report.unchecked.join(', ') }));
+  for (const care of report.cares) lines.push(words.care({ care }));
+  if (report.unchecked.length > 0) lines.push(words.unchecked({ names: report.unchecked.join(', ') }));
   if (signals)
     for (const { kind, start, end } of report.signals)
-      lines.push(words.scan.signal({ kind, start, end, words: text.slice(start, end) }));
+      lines.push(words.signal({ kind, start, end, words: text.slice(start, end) }));
   return `${lines.join('\n')}\n\n`;
 }
 

@@ -9,7 +9,7 @@ import type { Report } from '../model/warning';
 import { applyPack } from '../rules/apply-pack';
 import { careRules, rules } from '../rules/index';
 import { type Scene, View } from '../rules/scene';
-import { detect } from './detect';
+import { detect, type Kept } from './detect';
 
 /** What a check needs besides the draft; all of it plain data, so that the same draft has the same answer. */
 export type CheckOptions = {
@@ -22,6 +22,8 @@ export type CheckOptions = {
   officialAccounts: string[];
   /** IT's severity by concern. */
   severity: Record<string, Severity>;
+  /** What was seen in this draft's sentences at the last check, so that only changed ones are read again. */
+  kept?: Kept | undefined;
 };
 
 /** What a draft shows before any policy is asked. `unchecked` names the detectors and rules that failed. */
@@ -44,11 +46,10 @@ export function checkDraft(draft: Draft, options: CheckOptions): Report & { sign
   };
 }
 
+type JudgeOptions = Pick<CheckOptions, 'today' | 'ownNames' | 'kept'> & { account: Scene['account'] };
+
 /** Findings and cares of a draft, without a policy. */
-export function judgeDraft(
-  draft: Draft,
-  options: Pick<CheckOptions, 'today' | 'ownNames'> & { account: Scene['account'] },
-): Judgement {
+export function judgeDraft(draft: Draft, options: JudgeOptions): Judgement {
   const failed = new Set<string>();
   const scene = sceneOf(draft, options, failed);
   const findings = rules.flatMap((rule) => {
@@ -72,18 +73,14 @@ function accountOf(draft: Draft, options: CheckOptions): Scene['account'] {
     : 'personal';
 }
 
-function sceneOf(
-  draft: Draft,
-  options: Pick<CheckOptions, 'today' | 'ownNames'> & { account: Scene['account'] },
-  failed: Set<string>,
-): Scene {
+function sceneOf(draft: Draft, options: JudgeOptions, failed: Set<string>): Scene {
   const { context } = draft;
   const all = options.ownNames.length > 0 ? [...detectors, namedService(options.ownNames)] : detectors;
-  const view = (text: string) => new View(detect(text, all, failed));
+  const view = (text: string, kept?: Kept) => new View(detect(text, all, failed, kept));
   return {
-    draft: view(draft.text),
+    draft: view(draft.text, options.kept),
     quoted: context.quoted === undefined ? undefined : view(context.quoted),
-    thread: (context.thread ?? []).map(view),
+    thread: (context.thread ?? []).map((part) => view(part)),
     profile: context.profile === undefined ? undefined : view(context.profile),
     attachments: (context.attachments ?? []).map((attachment) => ({
       attachment,

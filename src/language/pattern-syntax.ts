@@ -30,7 +30,8 @@ const PIECE = /\.\.\d*|\^Cap|<[^>]+>|[()[\]|^$!?_#]|~?[^\s()[\]|<>!?]+/g;
 /** Compiles one pattern. Throws on a mistake in it: patterns are ours, so that is a programmer's. */
 export function compilePattern(source: string): Step[] {
   // A hyphen parts words in a draft, so it does here.
-  const pieces: string[] = source.replace(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])(?![^<]*>)/gu, ' ').match(PIECE) ?? [];
+  const pieces: string[] =
+    source.replace(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])(?![^<]*>)/gu, ' ').match(PIECE) ?? [];
   const branches = parseBranches(pieces, source);
   const only = branches[0];
   if (pieces.length > 0) throw new Error(`unbalanced pattern: ${source}`);

@@ -1,4 +1,4 @@
-import { splitSentences } from './sentences';
+import type { WordClass } from './grammar';
 import { type Token, tokenise } from './tokens';
 
 /** A sentence after language analysis. Everything a detector sees of it depends on its own words alone. */
@@ -7,23 +7,11 @@ export type Sentence = {
   tokens: Token[];
   /** What word classes were found at which token; filled by `patterns.ts` as they are asked for. */
   classes: Map<string, Map<number, number[]>>;
+  /** The part of speech of each token, once asked for: see `grammar.ts`. */
+  grammar?: WordClass[];
 };
 
-/** A draft after language analysis: its sentences, and where each begins in the text (UTF-16). */
-export type Reading = { text: string; sentences: { at: number; sentence: Sentence }[] };
-
-/** Reads a text from nothing: splits it into sentences and these into tokens. Pure. */
-export function readText(text: string): Reading {
-  return {
-    text,
-    sentences: splitSentences(text).map(({ start, end }) => ({
-      at: start,
-      sentence: readSentence(text.slice(start, end)),
-    })),
-  };
-}
-
-/** Reads one sentence. */
+/** Reads one sentence: its tokens now, word classes and grammar when they are asked for. Pure. */
 export function readSentence(text: string): Sentence {
   return { text, tokens: tokenise(text), classes: new Map() };
 }

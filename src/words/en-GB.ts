@@ -1,4 +1,5 @@
 /** Every text shown to people, in British English, by where it is shown. */
 export { noticed } from './en-GB/noticed';
+export { careOrder, pages } from './en-GB/pages';
 export { scan } from './en-GB/scan';
 export { type UncheckedReason, ui } from './en-GB/ui';

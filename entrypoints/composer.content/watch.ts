@@ -1,0 +1,124 @@
+import { report } from '../../src/messages/report';
+import type { Composer, Site } from '../../src/sites/site';
+
+/** What the controller is told of the page. All are called with boxes that the adapter found. */
+export type Watcher = {
+  /** The composers in view changed, or may have. */
+  found(composers: readonly Composer[]): void;
+  /** Something in this box may be another text now. */
+  touched(box: HTMLElement): void;
+  focused(box: HTMLElement): void;
+  composing(box: HTMLElement, now: boolean): void;
+  /** The person types into an editor that no composer was found for. */
+  unknown(box: HTMLElement): void;
+};
+
+export type Watch = {
+  /** Looks for composers now, and says what was found. */
+  look(): readonly Composer[];
+};
+
+/** Milliseconds; a feed that scrolls changes all the time, and one look does for a burst. */
+const LOOK_AFTER = 200;
+
+/**
+ * Watches one page for composers until `signal` stops it. Our own elements are never looked into. Editors stop events
+ * on their way up, so everything is heard on window, on the way down.
+ */
+export function watchPage(site: Site, watcher: Watcher, signal: AbortSignal): Watch {
+  let known: readonly Composer[] = [];
+  let lookTimer: ReturnType<typeof setTimeout> | undefined;
+  const boxes = new MutationObserver((changes) => {
+    for (const composer of known)
+      if (changes.some((change) => composer.box.contains(change.target))) watcher.touched(composer.box);
+  });
+
+  const look = () => {
+    clearTimeout(lookTimer);
+    lookTimer = undefined;
+    const before = known;
+    known = composersOn(site);
+    if (!sameBoxes(before, known)) {
+      boxes.disconnect();
+      // Autocomplete, undo and restored drafts change the text without an `input` event.
+      for (const { box } of known)
+        boxes.observe(box, { characterData: true, childList: true, subtree: true });
+    }
+    watcher.found(known);
+    return known;
+  };
+  const page = new MutationObserver(() => {
+    lookTimer ??= setTimeout(look, LOOK_AFTER);
+  });
+  const boxOf = (event: Event): HTMLElement | undefined => {
+    const path = event.composedPath();
+    return known.find((composer) => path.includes(composer.box))?.box;
+  };
+  const boxOrLook = (event: Event): HTMLElement | undefined => {
+    const found = boxOf(event);
+    if (found || !editorOf(event)) return found;
+    look();
+    return boxOf(event);
+  };
+
+  const listen = { capture: true, passive: true, signal };
+  window.addEventListener(
+    'input',
+    (event) => {
+      const box = boxOrLook(event);
+      const editor = box ? undefined : editorOf(event);
+      if (box) watcher.touched(box);
+      else if (editor?.isContentEditable && !site.ignores?.(editor)) watcher.unknown(editor);
+    },
+    listen,
+  );
+  window.addEventListener(
+    'focusin',
+    (event) => {
+      const box = boxOrLook(event);
+      if (box) watcher.focused(box);
+    },
+    listen,
+  );
+  for (const type of ['compositionstart', 'compositionend'] as const)
+    window.addEventListener(
+      type,
+      (event) => {
+        const box = boxOrLook(event);
+        if (box) watcher.composing(box, type === 'compositionstart');
+      },
+      listen,
+    );
+
+  page.observe(document, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    page.disconnect();
+    boxes.disconnect();
+    clearTimeout(lookTimer);
+  });
+  return { look };
+}
+
+/** Nothing, when the adapter cannot make sense of the page: what is typed then is said to be unchecked. */
+function composersOn(site: Site): readonly Composer[] {
+  try {
+    return site.findComposers(document);
+  } catch {
+    report('composer', 'threw', [site.id]);
+    return [];
+  }
+}
+
+/** The editable element that an event is in: an editor's own host, or a textarea. */
+function editorOf(event: Event): HTMLElement | undefined {
+  return event
+    .composedPath()
+    .find(
+      (node): node is HTMLElement =>
+        node instanceof HTMLElement && node.matches('textarea, [contenteditable]:not([contenteditable="false"])'),
+    );
+}
+
+function sameBoxes(some: readonly Composer[], others: readonly Composer[]): boolean {
+  return some.length === others.length && some.every((one, index) => one.box === others[index]?.box);
+}

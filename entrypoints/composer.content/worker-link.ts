@@ -1,0 +1,68 @@
+import { ask } from '../../src/messages/ask';
+import type { PageState, Reply } from '../../src/messages/protocol';
+import type { Draft, SiteId } from '../../src/model/draft';
+import type { Judge } from './session';
+
+/** Milliseconds. A cold worker loads its word lists first. */
+const WAKE_LIMIT = 3000;
+const CHECK_LIMIT = 3000;
+const COUNT_LIMIT = 1000;
+/** Chromium stops a worker after 30 s without a message; a little before that we no longer count on it. */
+const STAYS_WARM = 25_000;
+/** A focus asks for the settings again when they are older than this. */
+const STATE_IS_FRESH = 2000;
+
+/** This page's line to the worker, and what it last said of settings and trust. */
+export class WorkerLink {
+  state: PageState | undefined;
+  /** True once the extension was reloaded under this page: nothing more can be asked. */
+  gone = false;
+
+  #answeredAt = Number.NEGATIVE_INFINITY;
+  #stateAt = Number.NEGATIVE_INFINITY;
+  #count = 0;
+  readonly #site: SiteId;
+  readonly #changed: () => void;
+
+  /** `changed` is called when the settings came, or the line was found dead. */
+  constructor(site: SiteId, changed: () => void) {
+    this.#site = site;
+    this.#changed = changed;
+  }
+
+  get warmth(): 'warm' | 'cold' {
+    return performance.now() - this.#answeredAt < STAYS_WARM ? 'warm' : 'cold';
+  }
+
+  /** Starts the worker and asks for the settings. Called on focus; a fresh answer is not asked for again. */
+  async wake(): Promise<void> {
+    if (this.gone || performance.now() - this.#stateAt < STATE_IS_FRESH) return;
+    this.#stateAt = performance.now();
+    const reply = this.#noted(await ask('wake', { site: this.#site }, { timeout: WAKE_LIMIT }));
+    if (!reply.ok) {
+      this.#stateAt = Number.NEGATIVE_INFINITY;
+      return;
+    }
+    this.state = reply.value;
+    this.#changed();
+  }
+
+  readonly judge: Judge = async (draft: Draft, revision: number) =>
+    this.#noted(await ask('check-draft', { draft, revision }, { timeout: CHECK_LIMIT }));
+
+  /** The number on the badge; sent when it is another one. */
+  async showCount(count: number): Promise<void> {
+    if (this.gone || count === this.#count) return;
+    this.#count = count;
+    this.#noted(await ask('show-count', { count }, { timeout: COUNT_LIMIT }));
+  }
+
+  #noted<T>(reply: Reply<T>): Reply<T> {
+    if (reply.ok) this.#answeredAt = performance.now();
+    else if (reply.reason === 'extension-updated' && !this.gone) {
+      this.gone = true;
+      this.#changed();
+    }
+    return reply;
+  }
+}

@@ -1,0 +1,52 @@
+import { sites } from '../../src/sites/index';
+import { askOverview, changes } from '../../src/ui/page/change';
+import { historyPart, messagesPart, sitesPart } from '../../src/ui/page/choices-part';
+import { list, paragraph, part } from '../../src/ui/page/element';
+import { employerLines } from '../../src/ui/page/employer-part';
+import { buildFrame, type Frame } from '../../src/ui/page/frame';
+import { problemsPart } from '../../src/ui/page/problems-part';
+import { trustPart } from '../../src/ui/page/trust-part';
+import { pages } from '../../src/words/en-GB';
+
+type Callbacks = ReturnType<typeof changes>;
+
+start(document.body);
+
+function start(place: Element): void {
+  const frame = buildFrame(place, pages.optionsTitle());
+  const callbacks: Callbacks = changes((said) => {
+    frame.say(said);
+    void draw(frame, callbacks);
+  });
+  void draw(frame, callbacks);
+}
+
+async function draw(frame: Frame, callbacks: Callbacks): Promise<void> {
+  const reply = await askOverview();
+  if (!reply.ok) {
+    frame.show(
+      [paragraph(pages.workerSilent(), 'state-lead'), paragraph(pages.workerSilentMore())],
+      undefined,
+    );
+    return;
+  }
+  const overview = reply.value;
+  const problems = problemsPart(overview.problems);
+  const handles = overview.handles.length > 0 ? list(overview.handles) : paragraph(pages.handlesNone());
+  frame.show(
+    [
+      ...(problems ? [problems] : []),
+      trustPart(overview, callbacks.chooseTrust),
+      sitesPart(
+        sites.map(({ id }) => id),
+        overview,
+        callbacks,
+      ),
+      messagesPart(overview, callbacks),
+      part(pages.handlesTitle(), paragraph(pages.handlesHint(), 'nhsuk-hint'), handles),
+      historyPart(overview, callbacks),
+      part(pages.employerTitle(), employerLines(overview)),
+    ],
+    overview.state.pack?.shortName,
+  );
+}

@@ -1,0 +1,38 @@
+import type { Overview } from '../../src/messages/protocol';
+import type { SiteId } from '../../src/model/draft';
+import { type ChoiceCallbacks, messagesPart, pausePart } from '../../src/ui/page/choices-part';
+import { draftPart, type TabView } from '../../src/ui/page/draft-part';
+import { button, disclosure, element, paragraph } from '../../src/ui/page/element';
+import { employerLines } from '../../src/ui/page/employer-part';
+import { healthLines } from '../../src/ui/page/health-part';
+import { problemsPart } from '../../src/ui/page/problems-part';
+import { trustPart } from '../../src/ui/page/trust-part';
+import { whomPart } from '../../src/ui/page/whom-part';
+import { pages } from '../../src/words/en-GB';
+
+/** Everything the popup shows. No overview means that the worker did not answer. */
+export type PopupView = { tab: TabView; overview: Overview | undefined; sites: readonly SiteId[] };
+export type PopupCallbacks = ChoiceCallbacks & { chooseTrust(trust: string): void; openOptions(): void };
+
+/** The popup's parts, most wanted first. */
+export function popupContent(view: PopupView, callbacks: PopupCallbacks): Node[] {
+  const { tab, overview, sites } = view;
+  const health = disclosure(pages.healthTitle(), healthLines(tab, overview));
+  if (!overview) {
+    health.open = true;
+    return [paragraph(pages.workerSilent(), 'state-lead'), paragraph(pages.workerSilentMore()), health];
+  }
+  const hasTrust = overview.state.pack !== null;
+  const draft = draftPart(tab, { hasTrust, isPaused: overview.pause !== 'no', sites });
+  const trust = trustPart(overview, callbacks.chooseTrust);
+  const problems = problemsPart(overview.problems);
+  return [
+    ...(hasTrust ? [draft, whomPart(overview.contacts), trust] : [trust, draft]),
+    ...(tab.kind === 'site' ? [pausePart(tab.site, overview, callbacks)] : []),
+    messagesPart(overview, callbacks),
+    ...(problems ? [problems] : []),
+    health,
+    disclosure(pages.employerTitle(), employerLines(overview)),
+    element('p', {}, button('open-options', pages.openOptions(), callbacks.openOptions)),
+  ];
+}

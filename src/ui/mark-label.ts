@@ -1,0 +1,53 @@
+import type { PackMeta } from '../messages/protocol';
+import type { CareId } from '../model/concern';
+import type { Warning } from '../model/warning';
+import { type UncheckedReason, ui } from '../words/en-GB';
+
+/** What the card has to show of one draft, worst first, and all that was not looked at. */
+export type Facts = {
+  pack: PackMeta | null;
+  /** Things to look at: caution and serious, worst first. */
+  things: readonly Warning[];
+  notes: readonly Warning[];
+  cares: readonly CareId[];
+  /** Why this draft was not checked; undefined when it was. */
+  reason: UncheckedReason | undefined;
+  /** Something to say of the last press of Post. */
+  notice: 'posted-unchecked' | 'press-again' | undefined;
+  someNotRun: boolean;
+  hasPicture: boolean;
+  /** Whether Post could be held here, were there something to hold it for. */
+  canHold: boolean;
+};
+
+/** The mark has three looks: never a green tick. */
+export type MarkLook = 'clean' | 'things' | 'unchecked';
+export type MarkState = { look: MarkLook; count: number; label: string };
+
+/** What the mark shows and says. */
+export function markState(facts: Facts): MarkState {
+  const { things, notice, reason } = facts;
+  if (notice) {
+    const label = notice === 'press-again' ? ui.markPressAgain() : ui.markPostedUnchecked();
+    return { look: 'unchecked', count: 0, label };
+  }
+  if (reason) return { look: 'unchecked', count: 0, label: ui.markUnchecked({ reason }) };
+  const extras = [
+    ...(facts.someNotRun ? [ui.someNotRun()] : []),
+    ...(facts.hasPicture ? [ui.pictureNotSeen()] : []),
+    ...(facts.canHold ? [] : [ui.cannotHold()]),
+  ];
+  return {
+    look: things.length > 0 ? 'things' : facts.someNotRun ? 'unchecked' : 'clean',
+    count: things.length,
+    label: [mainLabel(facts), ...extras].join(' · '),
+  };
+}
+
+function mainLabel({ things, notes, cares, pack }: Facts): string {
+  // Support comes before any count.
+  if (cares.includes('own-distress')) return ui.markSupport();
+  if (things.length > 0) return ui.markThings({ count: things.length, policy: pack?.shortName ?? '' });
+  if (cares.includes('speaking-up')) return ui.markRoutes();
+  return notes.length > 0 ? ui.markNotes({ count: notes.length }) : ui.markClean();
+}

@@ -1,0 +1,119 @@
+import { autoUpdate } from '@floating-ui/dom';
+import { ui } from '../words/en-GB';
+import { build } from './build';
+import type { MarkState } from './mark-label';
+import { type Box, firstFree, markPlaces } from './place';
+import { textRects } from './text-rects';
+
+/** What the mark stands beside. */
+export type Beside = { box: HTMLElement; post: HTMLElement | undefined };
+
+export type Mark = {
+  element: HTMLElement;
+  show(state: MarkState, beside: Beside): void;
+  hide(): void;
+  /** Says whether the card is open. */
+  expanded(open: boolean): void;
+};
+
+/** What the mark must not cover, besides the text. */
+const USED = 'a, button, input, select, textarea, [role="button"], [role="link"], [role="tab"], [role="progressbar"]';
+const EDGE = 8;
+
+/** The small sign at the composer. It is a button; `onOpen` is told whether it was pressed by keyboard. */
+export function makeMark(root: ShadowRoot, host: Element, onOpen: (byKeyboard: boolean) => void): Mark {
+  const sign = build('span', { class: 'sign', attributes: { 'aria-hidden': 'true' } });
+  const words = build('span', { class: 'words' });
+  const element = build(
+    'button',
+    { class: 'mark', attributes: { type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' } },
+    [sign, words],
+  );
+  element.hidden = true;
+  // The caret stays in the box when the mark is pressed with a pointer.
+  element.addEventListener('mousedown', (event) => event.preventDefault());
+  element.addEventListener('click', (event) => onOpen(event.detail === 0));
+  root.append(element);
+
+  let stopFollowing: (() => void) | undefined;
+  let at: Beside | undefined;
+  let place: Box | undefined;
+
+  const follow = (beside: Beside) => {
+    stopFollowing?.();
+    at = beside;
+    place = undefined;
+    stopFollowing = autoUpdate(beside.box, element, () => put(beside));
+  };
+  const put = (beside: Beside) => {
+    const seen = isInView(beside.box);
+    element.style.visibility = seen ? '' : 'hidden';
+    if (!seen) return;
+    place = freePlace(element, host, beside, place);
+    element.style.left = `${Math.round(place.left)}px`;
+    element.style.top = `${Math.round(place.top)}px`;
+  };
+
+  return {
+    element,
+    show: (state, beside) => {
+      element.dataset.look = state.look;
+      sign.textContent = state.look === 'things' ? String(state.count) : '';
+      if (words.textContent !== state.label) words.textContent = state.label;
+      element.setAttribute('aria-label', ui.openCard({ label: state.label }));
+      element.title = state.label;
+      const isNew = element.hidden || at?.box !== beside.box || at.post !== beside.post;
+      element.hidden = false;
+      if (isNew) follow(beside);
+      else put(beside);
+    },
+    hide: () => {
+      stopFollowing?.();
+      stopFollowing = undefined;
+      at = undefined;
+      element.hidden = true;
+    },
+    expanded: (open) => element.setAttribute('aria-expanded', String(open)),
+  };
+}
+
+/** Where it stands now, if that is still free; else the best free place, with its words or, failing that, without. */
+function freePlace(element: HTMLElement, host: Element, { box, post }: Beside, now: Box | undefined): Box {
+  const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+  const postRect = post?.getBoundingClientRect();
+  const avoid = [...textRects(box), ...(postRect ? [postRect] : [])];
+  const wasCompact = element.classList.contains('compact');
+  let last: Box | undefined;
+  for (const compact of [false, true]) {
+    element.classList.toggle('compact', compact);
+    const { width, height } = element.getBoundingClientRect();
+    const places = markPlaces(box.getBoundingClientRect(), postRect, { width, height });
+    const stay = now && wasCompact === compact ? places.filter((place) => isSame(place, now)) : [];
+    const free = firstFree([...stay, ...places], viewport, avoid, (one) => isUnused(one, host));
+    if (free) return free;
+    const left = viewport.width - width - EDGE;
+    const top = viewport.height - height - EDGE;
+    last = { left, top, right: left + width, bottom: top + height };
+  }
+  return last ?? { left: EDGE, top: EDGE, right: EDGE, bottom: EDGE };
+}
+
+function isSame(one: Box, other: Box): boolean {
+  return Math.abs(one.left - other.left) < 1 && Math.abs(one.top - other.top) < 1;
+}
+
+/** Whether none of the page's controls lies under a place; tried at its corners and its middle. */
+function isUnused({ left, top, right, bottom }: Box, host: Element): boolean {
+  const points = [left + 1, (left + right) / 2, right - 1].flatMap((x) =>
+    [top + 1, (top + bottom) / 2, bottom - 1].map((y) => [x, y] as const),
+  );
+  return points.every(([x, y]) => {
+    const under = document.elementsFromPoint(x, y).find((element) => element !== host && !element.contains(host));
+    return !under?.closest(USED);
+  });
+}
+
+function isInView(box: HTMLElement): boolean {
+  const { top, bottom, width } = box.getBoundingClientRect();
+  return width > 0 && bottom > 0 && top < window.innerHeight;
+}

@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import puppeteer, { type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
+import { findBrowser, howToGet } from '../../cli/browsers';
+import { type Lab, type LabOptions, PATIENCE, type Tab } from './lab';
+import { servePages } from './pages';
+import { guardWayOut } from './way-out';
+
+/** As in the manifest; Firefox gives a temporary extension's pages an address by it. */
+const GECKO_ID = 'sensecheck@sensecheck.invalid';
+/** Milliseconds after which an idle background is stopped; as short as makes sense, for cold starts. */
+const IDLE = 800;
+
+/** Opens Firefox with the extension and the fixture pages, by BiDi. Throws when there is no Firefox. */
+export async function openFirefox({ extension }: LabOptions): Promise<Lab> {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error(howToGet('firefox'));
+  const answerFor = await servePages();
+  const wayOut = await guardWayOut();
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1280, height: 900 },
+    // Lets extension pages be driven.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
+      'extensions.background.idle.timeout': IDLE,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': wayOut.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': wayOut.port,
+    },
+  });
+  await browser.installExtension(extension);
+  const refused: string[] = [];
+  const lines: string[] = [];
+
+  const newPage = async () => {
+    const page = await browser.newPage();
+    page.on('console', (message) => lines.push(message.text()));
+    page.on('pageerror', (error) => lines.push(String(error)));
+    return page;
+  };
+  const answer = (request: HTTPRequest) => {
+    const found = answerFor(new URL(request.url()));
+    if (found) return void request.respond({ ...found, contentType: found.headers['content-type'] ?? '' });
+    // Frames and previews of the page itself are no requests.
+    if (!/^(blob|data|about):/.test(request.url())) refused.push(`${request.method()} ${request.url()}`);
+    void request.continue();
+  };
+  const extensionTab = async (file: string) => {
+    const page = await newPage();
+    const address = `moz-extension://${uuid}/${file}`;
+    // Firefox never reports that such a page has loaded; what counts is that it answers.
+    const going = page.goto(address, { timeout: 3000 }).then(
+      () => 'loaded',
+      () => 'no answer, as always',
+    );
+    const tab = tabOf(page);
+    await going;
+    await tab.until(
+      address,
+      (to) => document.readyState === 'complete' && location.href.startsWith(to),
+      address,
+    );
+    return tab;
+  };
+
+  return {
+    browser: 'firefox',
+    newTab: async () => {
+      const page = await newPage();
+      await page.setRequestInterception(true);
+      page.on('request', answer);
+      // The welcome page may just have taken the front.
+      await page.bringToFront();
+      return tabOf(page);
+    },
+    extensionTab,
+    stopWorker: async () => {
+      // Nothing may be asked of it meanwhile; there is no event for the stop.
+      await new Promise((resolve) => setTimeout(resolve, IDLE * 4));
+    },
+    reloadExtension: async () => {
+      const tab = await extensionTab('popup.html');
+      await tab.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 50), undefined);
+    },
+    leaving: () => [...refused, ...wayOut.asked],
+    consoleLines: () => lines,
+    close: async () => {
+      await browser.close();
+      await wayOut.close();
+    },
+  };
+}
+
+function tabOf(page: Page): Tab {
+  const press = async (keys: string) => {
+    const names = keys.split('+') as KeyInput[];
+    for (const name of names.slice(0, -1)) await page.keyboard.down(name);
+    await page.keyboard.press(names.at(-1) as KeyInput);
+    for (const name of names.slice(0, -1).reverse()) await page.keyboard.up(name);
+  };
+  return {
+    goto: async (url) => {
+      await page.goto(url);
+    },
+    evaluate: (run, given) => page.evaluate(run as (given: unknown) => never, given as unknown),
+    until: async (what, run, given, timeout = PATIENCE) => {
+      try {
+        await page.waitForFunction(
+          run as (given: unknown) => unknown,
+          { timeout, polling: 20 },
+          given as unknown,
+        );
+      } catch (error) {
+        throw new Error(`Not seen in ${timeout} ms: ${what}`, { cause: error });
+      }
+    },
+    type: async (text, delay = 0) => {
+      // This driver writes letters outside the keyboard's layout as they are, but a line feed must be a key.
+      for (const [index, line] of text.split('\n').entries()) {
+        if (index > 0) await page.keyboard.press('Enter');
+        await page.keyboard.type(line, { delay });
+      }
+    },
+    press,
+    click: async (selector) => {
+      const { x, y } = await middleOf(page, selector);
+      await page.mouse.click(x, y);
+    },
+    clickAt: (x, y) => page.mouse.click(x, y),
+    attach: async (selector, files) => {
+      const input = await page.waitForSelector(selector, { timeout: PATIENCE });
+      await (input as Awaited<ReturnType<typeof page.$<'input'>>>)?.uploadFile(...files);
+    },
+    screenshot: async (file) => {
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+    close: () => page.close(),
+  };
+}
+
+async function middleOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  const found = await page.waitForFunction(
+    (wanted: string) => {
+      const element = [...document.querySelectorAll(wanted)].find((one) => one.checkVisibility());
+      element?.scrollIntoView({ block: 'nearest' });
+      const box = element?.getBoundingClientRect();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    },
+    { timeout: PATIENCE },
+    selector,
+  );
+  return (await found.jsonValue()) as { x: number; y: number };
+}
