@@ -7,7 +7,7 @@ import { report } from '../src/messages/report';
 import type { Draft, SiteId } from '../src/model/draft';
 import type { Pack } from '../src/model/pack';
 import type { Report } from '../src/model/warning';
-import { builtInPacks, isReviewPassed, parsePack } from '../src/rules/pack';
+import { isReviewPassed } from '../src/rules/pack';
 import { deleteHistory, noteHistory } from '../src/store/history';
 import type { Resolved } from '../src/store/resolve-settings';
 import { openSettings, type SettingsStore } from '../src/store/settings';
@@ -20,10 +20,7 @@ export default defineBackground(() => startWorker(new AbortController().signal))
 
 /** Answers messages and follows settings until `signal` stops it. */
 export function startWorker(signal: AbortSignal): void {
-  const settings = openSettings(
-    { builtIn: () => Object.values(builtInPacks()), readPack: parsePack },
-    signal,
-  );
+  const settings = openSettings(signal);
   answer(handlersWith(settings), signal);
   browser.runtime.onInstalled.addListener(welcomeOnce);
   signal.addEventListener('abort', () => browser.runtime.onInstalled.removeListener(welcomeOnce));

@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/ui': ['src/words'],
   'src/words': [],
   'src/messages': [],
-  'src/store': ['src/rules'],
+  'src/store': ['src/rules', 'src/messages'],
   'entrypoints/background': ['src/messages', 'src/check', 'src/store', 'src/rules'],
   'entrypoints/composer.content': ['src/sites', 'src/ui', 'src/words', 'src/messages'],
   'entrypoints/popup': ['src/sites', 'src/ui', 'src/words', 'src/messages', 'src/pages'],

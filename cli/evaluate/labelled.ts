@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { careIds, concernIdSchema } from '../../src/model/concern';
 import { draftContextSchema } from '../../src/model/draft';
 
-const DRAFTS = new URL('../../tests/drafts/', import.meta.url);
+/** From the project's root, where npm starts every program. */
+const DRAFTS = resolve('tests/drafts');
 
 /** The fold that nobody tunes on: only counts are printed of it. */
 const SEALED = 'dev';
@@ -33,7 +35,7 @@ export function loadFolds(): Fold[] {
     .map((name) => ({
       name: name.replace('.jsonl', ''),
       sealed: name === `${SEALED}.jsonl`,
-      drafts: readFileSync(new URL(name, DRAFTS), 'utf8')
+      drafts: readFileSync(resolve(DRAFTS, name), 'utf8')
         .split('\n')
         .filter((line) => line !== '')
         .map((line) => labelledSchema.parse(JSON.parse(line))),

@@ -1,8 +1,9 @@
-import { checkDraft } from '../../src/check/check-draft';
+import { type Judgement, judgeDraft } from '../../src/check/check-draft';
 import { type ConcernId, concernIds, type Severity } from '../../src/model/concern';
 import type { Pack } from '../../src/model/pack';
 import type { Signal } from '../../src/model/signal';
 import type { Warning } from '../../src/model/warning';
+import { applyPack } from '../../src/rules/apply-pack';
 import type { LabelledDraft } from './labelled';
 
 /** What the check said of one labelled draft, held against its labels. */
@@ -26,14 +27,9 @@ const TODAY = '2026-11-21';
 
 /** Measures one draft under a policy that speaks of every concern, or under one trust's. */
 export function measure(draft: LabelledDraft, pack: Pack = everyConcern): Measured {
-  const { warnings, signals, cares } = checkDraft(draft, {
-    pack,
-    today: TODAY,
-    ownNames: [],
-    officialAccounts: [],
-    severity: {},
-  });
   const account = draft.context.account ?? 'personal';
+  const { findings, cares, signals } = judged(draft);
+  const warnings = applyPack(findings, pack, { account, cares, severity: {} });
   const binds = (concern: ConcernId) =>
     pack.sections.some((section) =>
       section.concerns.some((one) => one.id === concern && (one.account ?? account) === account),
@@ -59,6 +55,18 @@ export function measure(draft: LabelledDraft, pack: Pack = everyConcern): Measur
     alarmed: loud(['caution', 'serious']),
     held: loud(['serious']),
   };
+}
+
+const judgements = new WeakMap<LabelledDraft, Judgement>();
+
+/** Judged once, however many policies are then asked. */
+function judged(draft: LabelledDraft): Judgement {
+  const known = judgements.get(draft);
+  if (known) return known;
+  const account = draft.context.account ?? 'personal';
+  const judgement = judgeDraft(draft, { today: TODAY, ownNames: [], account });
+  judgements.set(draft, judgement);
+  return judgement;
 }
 
 /** A made-up policy whose one section governs every concern at its default severity. */

@@ -36,7 +36,8 @@ export function returnCaret(box: HTMLElement, caret: Caret | undefined): void {
   if (now && now.anchor === caret.anchor && now.focus === caret.focus) return;
   const anchor = placeAt(box, caret.anchor);
   const focus = placeAt(box, caret.focus);
-  if (anchor && focus) selectionOf(box)?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
+  if (anchor && focus)
+    selectionOf(box)?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
 }
 
 type Place = { node: Node; offset: number };

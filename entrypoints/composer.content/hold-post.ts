@@ -63,10 +63,15 @@ export function holdPost(desk: HoldDesk, signal: AbortSignal): void {
 
   /** Shows the dialog for all that is held, and does what the person chooses. */
   const open = (pressed: readonly Pressed[], submit: Submit) => {
-    const held = pressed.flatMap(({ session, verdict }) => (verdict.do === 'hold' ? [{ session, verdict }] : []));
+    const held = pressed.flatMap(({ session, verdict }) =>
+      verdict.do === 'hold' ? [{ session, verdict }] : [],
+    );
     const session = held[0]?.session;
     if (!session) return;
-    const choice = desk.openHold(session, held.flatMap(({ verdict }) => shown(verdict)));
+    const choice = desk.openHold(
+      session,
+      held.flatMap(({ verdict }) => shown(verdict)),
+    );
     for (const one of held) countHold(one.session, one.verdict);
     choice
       .then(async (chosen) => {
@@ -105,7 +110,10 @@ export function holdPost(desk: HoldDesk, signal: AbortSignal): void {
   const replay = async (pressed: readonly Pressed[], submit: Submit): Promise<boolean> => {
     const sessions = pressed.map(({ session }) => session);
     const texts = sessions.map((session) => session.text);
-    const box = sessions[0]?.composer.box;
+    // In a thread the caret may stand in any part; that is the one to leave.
+    const box = sessions
+      .map(({ composer }) => composer.box)
+      .find((one) => one.contains(document.activeElement));
     for (const session of sessions) waiting.add(session);
     if (submit.control && desk.site.commitMs !== undefined && box) {
       box.blur();
@@ -114,7 +122,11 @@ export function holdPost(desk: HoldDesk, signal: AbortSignal): void {
     for (const session of sessions) desk.sessionOf(session.composer);
     for (const session of sessions) waiting.delete(session);
     const isSame = sessions.every((session, index) => session.text === texts[index]);
-    if (isSame && press(submit)) return true;
+    if (isSame && press(submit)) {
+      // Ctrl+Enter leaves the caret where it was: the next draft may be on its way already.
+      if (box?.isConnected && document.activeElement === document.body) box.focus({ preventScroll: true });
+      return true;
+    }
     for (const session of sessions) desk.say(session, 'press-again');
     if (sessions[0]) desk.returnCaret(sessions[0]);
     return false;
@@ -165,4 +177,3 @@ function approve(session: Session, verdict: Holding): void {
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
-

@@ -12,6 +12,8 @@ export type Judge = (draft: Draft, revision: number) => Promise<Reply<Judged>>;
 
 /** More would only queue behind a worker that is stuck; the newest draft is sent when one of them returns. */
 const MOST_UNDER_WAY = 2;
+/** No revision has this number. */
+const OUTDATED = -1;
 
 /**
  * One composer from its first letter to its post: the draft by revision, the last report, and what the person chose.
@@ -94,8 +96,10 @@ export class Session {
     this.#underWay += 1;
     const reply = await this.#judge(draft, revision);
     this.#underWay -= 1;
-    if (revision === this.revision) this.#take(reply, draft);
-    else void this.check();
+    if (revision === this.revision) return this.#take(reply, draft);
+    // The newest one stands in the same line behind it: say so now, and take it back when it is answered.
+    if (!reply.ok && reply.reason === 'timed-out') this.fail('slow');
+    void this.check();
   }
 
   /** The verdict could not be had: says why, until the draft changes. */
@@ -104,13 +108,19 @@ export class Session {
     this.#changed();
   }
 
+  /** Settings or trust are others now: the last report no longer speaks for this draft. */
+  outdate(): void {
+    this.failure = undefined;
+    if (this.#last) this.#last = { ...this.#last, revision: OUTDATED };
+  }
+
   /** Carries on where the session of a box that the site has rebuilt left off. */
   adopt(other: Session): void {
     for (const key of other.approved) this.approved.add(key);
     for (const key of other.setAside) this.setAside.add(key);
     for (const [key, times] of other.timesHeld) this.timesHeld.set(key, times);
     if (!other.#last) return;
-    this.#last = { ...other.#last, revision: -1 };
+    this.#last = { ...other.#last, revision: OUTDATED };
     this.#shown = other.#shown;
   }
 

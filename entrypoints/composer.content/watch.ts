@@ -8,6 +8,8 @@ export type Watcher = {
   /** Something in this box may be another text now. */
   touched(box: HTMLElement): void;
   focused(box: HTMLElement): void;
+  /** The focus is leaving; the selection is still in the box. */
+  left(box: HTMLElement): void;
   composing(box: HTMLElement, now: boolean): void;
   /** The person types into an editor that no composer was found for. */
   unknown(box: HTMLElement): void;
@@ -80,6 +82,14 @@ export function watchPage(site: Site, watcher: Watcher, signal: AbortSignal): Wa
     },
     listen,
   );
+  window.addEventListener(
+    'focusout',
+    (event) => {
+      const box = boxOf(event);
+      if (box) watcher.left(box);
+    },
+    listen,
+  );
   for (const type of ['compositionstart', 'compositionend'] as const)
     window.addEventListener(
       type,
@@ -115,7 +125,8 @@ function editorOf(event: Event): HTMLElement | undefined {
     .composedPath()
     .find(
       (node): node is HTMLElement =>
-        node instanceof HTMLElement && node.matches('textarea, [contenteditable]:not([contenteditable="false"])'),
+        node instanceof HTMLElement &&
+        node.matches('textarea, [contenteditable]:not([contenteditable="false"])'),
     );
 }
 

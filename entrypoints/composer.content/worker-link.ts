@@ -17,6 +17,8 @@ export class WorkerLink {
   state: PageState | undefined;
   /** True once the extension was reloaded under this page: nothing more can be asked. */
   gone = false;
+  /** True while it has never said anything, and did not answer when last asked. */
+  silent = false;
 
   #answeredAt = Number.NEGATIVE_INFINITY;
   #stateAt = Number.NEGATIVE_INFINITY;
@@ -24,7 +26,7 @@ export class WorkerLink {
   readonly #site: SiteId;
   readonly #changed: () => void;
 
-  /** `changed` is called when the settings came, or the line was found dead. */
+  /** `changed` is called when the settings are others, or the line was found dead. */
   constructor(site: SiteId, changed: () => void) {
     this.#site = site;
     this.#changed = changed;
@@ -39,12 +41,11 @@ export class WorkerLink {
     if (this.gone || performance.now() - this.#stateAt < STATE_IS_FRESH) return;
     this.#stateAt = performance.now();
     const reply = this.#noted(await ask('wake', { site: this.#site }, { timeout: WAKE_LIMIT }));
-    if (!reply.ok) {
-      this.#stateAt = Number.NEGATIVE_INFINITY;
-      return;
-    }
-    this.state = reply.value;
-    this.#changed();
+    const before = JSON.stringify(this.state);
+    this.silent = !reply.ok && this.state === undefined;
+    if (reply.ok) this.state = reply.value;
+    else this.#stateAt = Number.NEGATIVE_INFINITY;
+    if (this.silent || JSON.stringify(this.state) !== before) this.#changed();
   }
 
   readonly judge: Judge = async (draft: Draft, revision: number) =>

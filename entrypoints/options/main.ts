@@ -1,11 +1,11 @@
+import { askOverview, changes } from '../../src/pages/change';
+import { historyPart, messagesPart, sitesPart } from '../../src/pages/choices-part';
+import { list, paragraph, part } from '../../src/pages/element';
+import { employerLines } from '../../src/pages/employer-part';
+import { buildFrame, type Frame } from '../../src/pages/frame';
+import { problemsPart } from '../../src/pages/problems-part';
+import { trustPart } from '../../src/pages/trust-part';
 import { sites } from '../../src/sites/index';
-import { askOverview, changes } from '../../src/ui/page/change';
-import { historyPart, messagesPart, sitesPart } from '../../src/ui/page/choices-part';
-import { list, paragraph, part } from '../../src/ui/page/element';
-import { employerLines } from '../../src/ui/page/employer-part';
-import { buildFrame, type Frame } from '../../src/ui/page/frame';
-import { problemsPart } from '../../src/ui/page/problems-part';
-import { trustPart } from '../../src/ui/page/trust-part';
 import { pages } from '../../src/words/en-GB';
 
 type Callbacks = ReturnType<typeof changes>;

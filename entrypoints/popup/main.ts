@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { askTab } from '../../src/messages/ask';
 import { siteIdSchema } from '../../src/model/draft';
+import { askOverview, changes } from '../../src/pages/change';
+import type { TabView } from '../../src/pages/draft-part';
+import { buildFrame, type Frame } from '../../src/pages/frame';
 import { sites } from '../../src/sites/index';
-import { askOverview, changes } from '../../src/ui/page/change';
-import type { TabView } from '../../src/ui/page/draft-part';
-import { buildFrame, type Frame } from '../../src/ui/page/frame';
 import { pages } from '../../src/words/en-GB';
 import { type PopupCallbacks, popupContent } from './popup-content';
 

@@ -1,13 +1,13 @@
 import type { Overview } from '../../src/messages/protocol';
 import type { SiteId } from '../../src/model/draft';
-import { type ChoiceCallbacks, messagesPart, pausePart } from '../../src/ui/page/choices-part';
-import { draftPart, type TabView } from '../../src/ui/page/draft-part';
-import { button, disclosure, element, paragraph } from '../../src/ui/page/element';
-import { employerLines } from '../../src/ui/page/employer-part';
-import { healthLines } from '../../src/ui/page/health-part';
-import { problemsPart } from '../../src/ui/page/problems-part';
-import { trustPart } from '../../src/ui/page/trust-part';
-import { whomPart } from '../../src/ui/page/whom-part';
+import { type ChoiceCallbacks, messagesPart, pausePart } from '../../src/pages/choices-part';
+import { draftPart, type TabView } from '../../src/pages/draft-part';
+import { button, disclosure, element, paragraph } from '../../src/pages/element';
+import { employerLines } from '../../src/pages/employer-part';
+import { healthLines } from '../../src/pages/health-part';
+import { problemsPart } from '../../src/pages/problems-part';
+import { trustPart } from '../../src/pages/trust-part';
+import { whomPart } from '../../src/pages/whom-part';
 import { pages } from '../../src/words/en-GB';
 
 /** Everything the popup shows. No overview means that the worker did not answer. */

@@ -82,6 +82,7 @@ function sceneOf(draft: Draft, options: JudgeOptions, failed: Set<string>): Scen
     quoted: context.quoted === undefined ? undefined : view(context.quoted),
     thread: (context.thread ?? []).map((part) => view(part)),
     profile: context.profile === undefined ? undefined : view(context.profile),
+    authorName: context.author?.name === undefined ? undefined : view(context.author.name),
     attachments: (context.attachments ?? []).map((attachment) => ({
       attachment,
       view: view(wordsOf(attachment)),

@@ -21,7 +21,7 @@ const FELT = patterns(
   `^ (so|absolutely|bloody|fucking|beyond|utterly|completely|properly|still|just|honestly|actually|literally|proper|effing) (bloody|fucking|absolutely|so)? ${FEELING}`,
   `^ ${FEELING} $`,
   '^ (fuming|livid|raging|seething|fumin|furious|rattled)',
-  '(had|having) (it|enough|my fill|it up to here|a gutful|a bellyful) !(of a|time|money|food|sleep)? ',
+  '(had|having) (it|enough|my fill|it up to here|a gutful|a bellyful) !(of a|time|money|food|sleep)',
   '(~be|im|so|get|got|getting|am|were|just|bloody) (so|just|absolutely|bloody|fucking|beyond)? (sick|sick to death|sick to the back teeth|sick and tired|fed up|tired|bored|cheesed off|hacked off|brassed off) (to|of|with) !(the weather|winter)',
   '(i|we) (cant|can not|cannot|dont think i can|wont|couldnt|dont want to) (do|take|face|keep doing|carry on|cope|go on|stomach|handle|go back|go in|deal) ..4 (any more|anymore|any longer|this|it|with this|like this|tomorrow|again|another)',
   '(i|ive|and|just|then|am|im|been|still|literally|actually) (just|literally|have|then|still)? (~cry|cried|sobbed|sobbing|crying|bawling|bawled|wept|screamed|in tears|in bits) !(laughing|with laughter|happy|watching)',

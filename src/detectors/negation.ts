@@ -16,7 +16,9 @@ export const negation: Detector = {
 const NO = patterns(
   'not !only !just !even !being !gonna !sure !sorry !surprised !wrong !joking !kidding !saying !to',
   'not (gonna|going) to',
-  '(never|nobody|neither|nor|without)',
+  '(nobody|neither|nor)',
+  'never !(mind|know|forget|too)',
+  'without !(fail|doubt|exception|question|a doubt)',
   'no !wonder !doubt !offence !one !matter !joke !more !longer !idea !thanks !sorry !really !wait !seriously',
   'no (one|more|longer)',
   '(isnt|arent|wasnt|werent|aint|dont|doesnt|didnt|hasnt|havent|hadnt|wont|wouldnt|cant|cannot|couldnt|shouldnt|mustnt|neednt)',

@@ -14,6 +14,7 @@ export const otherService: Detector = {
 };
 
 // The programme "24 Hours in A&E", Ed the person and "ed" as an ending are not departments.
-const DEPARTMENT = /(?<!24 hours in )\b(?:A ?& ?E|A\+E)\b|(?<!@)\bED(?:s|'s|’s)?\b(?! (?:sheeran|miliband|balls|davey))/gi;
+const DEPARTMENT =
+  /(?<!24 hours in )\b(?:A ?& ?E|A\+E)\b|(?<!@)\bED(?:s|'s|’s)?\b(?! (?:sheeran|miliband|balls|davey))/gi;
 
 const BODIES = patterns('<hospital-noun>', '<other-body>');

@@ -72,14 +72,16 @@ function single(word: string): string {
 }
 
 // A letter, then a run that holds a mask. An emoji may stand for the rest ("w⚓").
-const MASKED = /(?<![\p{L}\p{N}*@#])\p{L}[\p{L}]{0,10}[*#•_@$!%]{1,8}[\p{L}*#•_@$!%]{0,10}|(?<!\p{L})w⚓(?:️)?/giu;
+const MASKED =
+  /(?<![\p{L}\p{N}*@#])\p{L}[\p{L}]{0,10}[*#•_@$!%]{1,8}[\p{L}*#•_@$!%]{0,10}|(?<!\p{L})w⚓(?:️)?/giu;
 const RHYMED: Record<string, string> = { 'w⚓': 'wanker' };
 
 function masks(text: string, wanted: Disguised): Span[] {
   return [...text.matchAll(MASKED)].flatMap((match) => {
     const typed = match[0].toLowerCase().replace('️', '');
     const rhymed = RHYMED[typed];
-    const hit = rhymed === undefined ? wanted.words.some((word) => fits(typed, word)) : knownOf(wanted).has(rhymed);
+    const hit =
+      rhymed === undefined ? wanted.words.some((word) => fits(typed, word)) : knownOf(wanted).has(rhymed);
     return hit ? [{ start: match.index, end: match.index + match[0].length }] : [];
   });
 }

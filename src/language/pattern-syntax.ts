@@ -19,11 +19,20 @@ export type Step =
   | { type: 'words'; forms: Set<string>; optional: boolean }
   | { type: 'prefix'; prefix: string; optional: boolean }
   | { type: 'class'; id: string; optional: boolean }
-  | { type: 'group'; branches: Step[][]; optional: boolean }
+  | Group
   | { type: 'any' | 'number' | 'capital'; optional: boolean }
   | { type: 'gap'; most: number }
   | { type: 'not'; inner: Step }
   | { type: 'open' | 'close' | 'start' | 'end' };
+
+/** One of several: branches that begin with a plain word are found by it, the others are always tried. */
+export type Group = {
+  type: 'group';
+  branches: Step[][];
+  byForm: Map<string, Step[][]>;
+  others: Step[][];
+  optional: boolean;
+};
 
 const PIECE = /\.\.\d*|\^Cap|<[^>]+>|[()[\]|^$!?_#]|~?[^\s()[\]|<>!?]+/g;
 
@@ -35,7 +44,7 @@ export function compilePattern(source: string): Step[] {
   const branches = parseBranches(pieces, source);
   const only = branches[0];
   if (pieces.length > 0) throw new Error(`unbalanced pattern: ${source}`);
-  if (branches.length > 1) return [{ type: 'group', branches, optional: false }];
+  if (branches.length > 1) return [groupOf(branches)];
   if (!only || only.length === 0) throw new Error(`empty pattern: ${source}`);
   return only;
 }
@@ -59,7 +68,7 @@ function parseStep(piece: string, pieces: string[], source: string): Step {
   if (piece === '(') {
     const branches = parseBranches(pieces, source);
     if (pieces.shift() !== ')') throw new Error(`unclosed group in pattern: ${source}`);
-    return { type: 'group', branches, optional: false };
+    return groupOf(branches);
   }
   if (piece === '[') return { type: 'open' };
   if (piece === ']') return { type: 'close' };
@@ -75,6 +84,26 @@ function parseStep(piece: string, pieces: string[], source: string): Step {
   if (piece.endsWith('*'))
     return { type: 'prefix', prefix: piece.slice(0, -1).toLowerCase(), optional: false };
   return { type: 'words', forms: new Set(formsOf(piece)), optional: false };
+}
+
+/** Joins the branches of one plain word into one look-up; what is then left of a list of words is that step alone. */
+function groupOf(branches: Step[][]): Step {
+  const words = new Set<string>();
+  const rest = branches.filter(([first, ...more]) => {
+    if (first?.type !== 'words' || first.optional || more.length > 0) return true;
+    for (const form of first.forms) words.add(form);
+    return false;
+  });
+  const joined: Step = { type: 'words', forms: words, optional: false };
+  if (rest.length === 0) return joined;
+  const all = words.size > 0 ? [...rest, [joined]] : rest;
+  const group: Group = { type: 'group', branches: all, byForm: new Map(), others: [], optional: false };
+  for (const branch of all) {
+    const first = branch[0];
+    if (first?.type !== 'words' || first.optional) group.others.push(branch);
+    else for (const form of first.forms) group.byForm.set(form, [...(group.byForm.get(form) ?? []), branch]);
+  }
+  return group;
 }
 
 function makeOptional(step: Step | undefined, source: string): void {

@@ -7,10 +7,10 @@ import type { Sentence } from './reading';
  * Patterns that are looked for together. `detector` files write them as lists of strings; the syntax is in
  * `pattern-syntax.ts`. Compiled at first use, so importing does nothing.
  */
-export type Patterns = { source: readonly string[]; index?: Index };
+export type Patterns = { source: readonly string[] };
 
-type Compiled = { steps: Step[] };
-type Index = { byForm: Map<string, Compiled[]>; byPrefix: Map<string, Compiled[]>; anywhere: Compiled[] };
+/** A pattern; `needs` are sets of words of each of which the sentence must have one, asked before any step is tried. */
+type Compiled = { steps: Step[]; needs: Set<string>[] };
 
 /** Declares patterns; nothing is compiled yet. */
 export function patterns(...source: readonly string[]): Patterns {
@@ -22,13 +22,10 @@ export function patterns(...source: readonly string[]): Patterns {
  * within the sentence. Where a pattern marks a part with [ ], the span is that part.
  */
 export function findPatterns(sentence: Sentence, wanted: Patterns): Span[] {
-  const index = indexOf(wanted);
   const found: Span[] = [];
-  for (let at = 0; at < sentence.tokens.length; at += 1) {
-    for (const pattern of candidates(index, sentence, at)) {
-      const match = matchSteps(sentence, pattern.steps, 0, at, undefined, undefined);
-      if (match && match.to > match.from) found.push(spanOf(sentence, match));
-    }
+  for (const { at, pattern } of startsOf(sentence, wanted)) {
+    const match = matchSteps(sentence, pattern.steps, 0, at, undefined, undefined);
+    if (match && match.to > match.from) found.push(spanOf(sentence, match));
   }
   return withoutOverlaps(found);
 }
@@ -110,11 +107,12 @@ function endsOf(sentence: Sentence, step: Step, at: number): number[] {
   const token = sentence.tokens[at];
   switch (step.type) {
     case 'group': {
-      const ends = new Set<number>();
-      for (const inner of step.branches) {
-        for (const end of allEnds(sentence, inner, 0, at)) ends.add(end);
+      const ends: number[] = [];
+      for (const form of token?.forms ?? []) {
+        for (const inner of step.byForm.get(form) ?? []) ends.push(...allEnds(sentence, inner, 0, at));
       }
-      return [...ends].sort((a, b) => b - a);
+      for (const inner of step.others) ends.push(...allEnds(sentence, inner, 0, at));
+      return ends.length < 2 ? ends : [...new Set(ends)].sort((a, b) => b - a);
     }
     case 'class':
       return token ? classEnds(sentence, step.id, at) : [];
@@ -127,7 +125,7 @@ function endsOf(sentence: Sentence, step: Step, at: number): number[] {
     case 'number':
       return token && isNumber(token.forms) ? [at + 1] : [];
     case 'capital':
-      return token && /^\p{Lu}/u.test(token.text) ? [at + 1] : [];
+      return token && CAPITAL.test(token.text) ? [at + 1] : [];
     default:
       return [];
   }
@@ -155,6 +153,7 @@ function allEnds(sentence: Sentence, steps: Step[], step: number, at: number): n
     : ends;
 }
 
+const CAPITAL = /^\p{Lu}/u;
 const NUMBER_WORDS = new Set(
   (
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
@@ -177,8 +176,9 @@ function classEnds(sentence: Sentence, id: string, at: number): number[] {
   if (!ends) {
     byToken.set(at, []); // a class that leads back to itself finds nothing, rather than never ending
     const found = new Set<number>();
-    for (const pattern of candidates(indexOf(classPatterns(id)), sentence, at)) {
-      for (const end of allEnds(sentence, pattern.steps, 0, at)) if (end > at) found.add(end);
+    for (const start of startsOf(sentence, classPatterns(id))) {
+      if (start.at !== at) continue;
+      for (const end of allEnds(sentence, start.pattern.steps, 0, at)) if (end > at) found.add(end);
     }
     ends = [...found].sort((a, b) => b - a);
     byToken.set(at, ends);
@@ -199,37 +199,98 @@ function classPatterns(id: string): Patterns {
   return found;
 }
 
-function* candidates(index: Index, sentence: Sentence, at: number): Generator<Compiled> {
-  const tried = new Set<Compiled>();
-  for (const form of sentence.tokens[at]?.forms ?? []) {
-    for (const pattern of index.byForm.get(form) ?? []) {
-      if (tried.has(pattern)) continue;
-      tried.add(pattern);
-      yield pattern;
-    }
-    for (const pattern of index.byPrefix.get(form.slice(0, 3)) ?? []) {
-      if (tried.has(pattern)) continue;
-      tried.add(pattern);
-      yield pattern;
-    }
+type Start = { at: number; pattern: Compiled };
+type Entry = { owner: Patterns; pattern: Compiled };
+
+/**
+ * Every pattern that was ever asked for, by what it begins with: one look at a token finds all that may begin there,
+ * whoever asked, which costs a fraction of asking each list in turn.
+ */
+const register = {
+  owners: new Set<Patterns>(),
+  byForm: new Map<string, Entry[]>(),
+  /** By the first three letters. */
+  byPrefix: new Map<string, Entry[]>(),
+  atNumbers: [] as Entry[],
+  atCapitals: [] as Entry[],
+  anywhere: [] as Entry[],
+};
+
+const starts = new WeakMap<Sentence, { owners: number; found: Map<Patterns, Start[]> }>();
+
+/** Where patterns of one list may begin in a sentence. */
+function startsOf(sentence: Sentence, wanted: Patterns): Start[] {
+  if (!register.owners.has(wanted)) enter(wanted);
+  let known = starts.get(sentence);
+  if (known?.owners !== register.owners.size) {
+    known = { owners: register.owners.size, found: findStarts(sentence) };
+    starts.set(sentence, known);
   }
-  yield* index.anywhere;
+  return known.found.get(wanted) ?? [];
 }
 
-function indexOf(wanted: Patterns): Index {
-  if (wanted.index) return wanted.index;
-  const index: Index = { byForm: new Map(), byPrefix: new Map(), anywhere: [] };
-  wanted.index = index; // set first: a class may lead back here
-  for (const source of wanted.source) {
-    const pattern = { steps: compiled(source) };
-    const first = firstWords(pattern.steps, 0, new Set());
-    if (first === undefined) index.anywhere.push(pattern);
-    else {
-      for (const form of first.forms) add(index.byForm, form, pattern);
-      for (const prefix of first.prefixes) add(index.byPrefix, prefix.slice(0, 3), pattern);
+function findStarts(sentence: Sentence): Map<Patterns, Start[]> {
+  const found = new Map<Patterns, Start[]>();
+  const possible = new Map<Compiled, boolean>();
+  sentence.tokens.forEach((token, at) => {
+    const take = (entries: Entry[] | undefined) => {
+      for (const { owner, pattern } of entries ?? []) {
+        let wanted = possible.get(pattern);
+        if (wanted === undefined) {
+          wanted = pattern.needs.every((need) => sharesWord(need, sentence.words));
+          possible.set(pattern, wanted);
+        }
+        if (!wanted) continue;
+        const list = found.get(owner);
+        if (list) list.push({ at, pattern });
+        else found.set(owner, [{ at, pattern }]);
+      }
+    };
+    for (const form of token.forms) {
+      take(register.byForm.get(form));
+      take(register.byPrefix.get(form.slice(0, 3)));
     }
+    if (isNumber(token.forms)) take(register.atNumbers);
+    if (CAPITAL.test(token.text)) take(register.atCapitals);
+    take(register.anywhere);
+  });
+  return found;
+}
+
+function sharesWord(some: Set<string>, others: Set<string>): boolean {
+  const [few, many] = some.size < others.size ? [some, others] : [others, some];
+  for (const word of few) if (many.has(word)) return true;
+  return false;
+}
+
+/** What each step after the first asks for, where that is a set of words. The first is what the register is for. */
+function needsOf(steps: Step[]): Set<string>[] {
+  const asking = steps.filter(
+    (step) => step.type === 'words' || step.type === 'group' || step.type === 'class',
+  );
+  return asking.slice(1).flatMap((step) => {
+    if (step.optional) return [];
+    const first = firstOfStep(step, new Set());
+    return first && first.prefixes.size === 0 && !first.number && !first.capital ? [first.forms] : [];
+  });
+}
+
+/** Compiles a list of patterns and enters it in the register. */
+function enter(owner: Patterns): void {
+  register.owners.add(owner);
+  for (const source of owner.source) {
+    const steps = compiled(source);
+    const entry: Entry = { owner, pattern: { steps, needs: needsOf(steps) } };
+    const first = firstWords(steps, 0, new Set());
+    if (first === undefined) {
+      register.anywhere.push(entry);
+      continue;
+    }
+    for (const form of first.forms) add(register.byForm, form, entry);
+    for (const prefix of first.prefixes) add(register.byPrefix, prefix.slice(0, 3), entry);
+    if (first.number) register.atNumbers.push(entry);
+    if (first.capital) register.atCapitals.push(entry);
   }
-  return index;
 }
 
 const known = new Map<string, Step[]>();
@@ -240,17 +301,19 @@ function compiled(source: string): Step[] {
   return steps;
 }
 
-function add(map: Map<string, Compiled[]>, key: string, pattern: Compiled): void {
+function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   const list = map.get(key);
-  if (list) list.push(pattern);
-  else map.set(key, [pattern]);
+  if (list) list.push(entry);
+  else map.set(key, [entry]);
 }
 
-type First = { forms: Set<string>; prefixes: Set<string> };
+type First = { forms: Set<string>; prefixes: Set<string>; number: boolean; capital: boolean };
+
+const nothingFirst = (): First => ({ forms: new Set(), prefixes: new Set(), number: false, capital: false });
 
 /** The words a pattern can begin with; nothing where it can begin with any. `seen` guards classes that lead back. */
 function firstWords(steps: Step[], from: number, seen: Set<string>): First | undefined {
-  const first: First = { forms: new Set(), prefixes: new Set() };
+  const first = nothingFirst();
   for (let at = from; at < steps.length; at += 1) {
     const step = steps[at];
     if (
@@ -263,32 +326,48 @@ function firstWords(steps: Step[], from: number, seen: Set<string>): First | und
       continue;
     const own = firstOfStep(step, seen);
     if (own === undefined) return undefined;
-    for (const form of own.forms) first.forms.add(form);
-    for (const prefix of own.prefixes) first.prefixes.add(prefix);
+    addFirst(first, own);
     if (!('optional' in step && step.optional)) return first;
   }
   return undefined;
 }
 
 function firstOfStep(step: Step, seen: Set<string>): First | undefined {
-  if (step.type === 'words') return { forms: step.forms, prefixes: new Set() };
+  if (step.type === 'words') return { ...nothingFirst(), forms: step.forms };
   if (step.type === 'prefix')
-    return step.prefix.length < 3 ? undefined : { forms: new Set(), prefixes: new Set([step.prefix]) };
+    return step.prefix.length < 3 ? undefined : { ...nothingFirst(), prefixes: new Set([step.prefix]) };
+  if (step.type === 'number') return { ...nothingFirst(), number: true };
+  if (step.type === 'capital') return { ...nothingFirst(), capital: true };
   if (step.type === 'group') return union(step.branches.map((branch) => firstWords(branch, 0, seen)));
   if (step.type === 'class') {
-    if (seen.has(step.id)) return { forms: new Set(), prefixes: new Set() };
-    const inside = new Set(seen).add(step.id);
-    return union(classPatterns(step.id).source.map((source) => firstWords(compiled(source), 0, inside)));
+    return firstOfClass(step.id, seen);
   }
   return undefined;
 }
 
+const firstsOfClasses = new Map<string, First | undefined>();
+
+function firstOfClass(id: string, seen: Set<string>): First | undefined {
+  if (seen.has(id)) return nothingFirst();
+  if (firstsOfClasses.has(id)) return firstsOfClasses.get(id);
+  const inside = new Set(seen).add(id);
+  const first = union(classPatterns(id).source.map((source) => firstWords(compiled(source), 0, inside)));
+  if (seen.size === 0) firstsOfClasses.set(id, first); // inside another class it may have been cut short
+  return first;
+}
+
 function union(firsts: (First | undefined)[]): First | undefined {
-  const all: First = { forms: new Set(), prefixes: new Set() };
+  const all = nothingFirst();
   for (const first of firsts) {
     if (first === undefined) return undefined;
-    for (const form of first.forms) all.forms.add(form);
-    for (const prefix of first.prefixes) all.prefixes.add(prefix);
+    addFirst(all, first);
   }
   return all;
+}
+
+function addFirst(to: First, from: First): void {
+  for (const form of from.forms) to.forms.add(form);
+  for (const prefix of from.prefixes) to.prefixes.add(prefix);
+  to.number ||= from.number;
+  to.capital ||= from.capital;
 }

@@ -61,8 +61,8 @@ export function formsOf(word: string): string[] {
     const bare = plain.replaceAll("'", '');
     if (!OTHER_WORDS.has(bare)) forms.push(bare);
   }
-  if (/(.)\1\1/u.test(plain)) {
-    forms.push(plain.replace(/(.)\1{2,}/gu, '$1$1'), plain.replace(/(.)\1+/gu, '$1'));
+  if (/(\p{L})\1\1/u.test(plain)) {
+    forms.push(plain.replace(/(\p{L})\1{2,}/gu, '$1$1'), plain.replace(/(\p{L})\1+/gu, '$1'));
   }
   if (/\p{L}/u.test(plain) && /[013457@$!]/.test(plain) && !/^[@#]|^\p{N}+\p{L}{1,2}$/u.test(plain)) {
     forms.push(plain.replace(/[013457@$!]/g, (sign) => READ_AS[sign] ?? sign));

@@ -41,7 +41,9 @@ export function askTab<N extends PageName>(
   limit: Limit,
 ): Promise<Reply<RepliedByPage<N>>> {
   const { asked, replied } = toPage[name];
-  return exchange(name, payload, asked, replied, limit, (message) => browser.tabs.sendMessage(tabId, message));
+  return exchange(name, payload, asked, replied, limit, (message) =>
+    browser.tabs.sendMessage(tabId, message),
+  );
 }
 
 /** Each map entry's own schemas; the compiler cannot tie them to a name through an index, so `T` is given by the caller. */

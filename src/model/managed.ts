@@ -45,24 +45,15 @@ function text(longest: number) {
   return z.string().check(z.trim(), z.minLength(1), z.maxLength(longest));
 }
 
-/** JSON in a string. A syntax fault is a custom issue whose `params.line` counts from 1, where the browser gives it. */
+/** JSON in a string; what is not JSON is a custom issue. */
 function json<S extends z.ZodMiniType>(schema: S) {
   const parsed = z.transform((value: string, context) => {
     try {
       return JSON.parse(value) as unknown;
-    } catch (error) {
-      context.issues.push({ code: 'custom', input: value, params: { line: faultyLine(value, error) } });
+    } catch {
+      context.issues.push({ code: 'custom', input: value });
       return z.NEVER;
     }
   });
   return z.pipe(z.pipe(z.string(), parsed), schema);
-}
-
-/** Browsers word it differently: "at position 20 (line 2 column 3)", "at line 2 column 3 of the JSON data". */
-function faultyLine(value: string, error: unknown): number | undefined {
-  const wording = error instanceof Error ? error.message : '';
-  const line = /line (\d+)/.exec(wording)?.[1];
-  if (line !== undefined) return Number(line);
-  const position = /position (\d+)/.exec(wording)?.[1];
-  return position === undefined ? undefined : value.slice(0, Number(position)).split('\n').length;
 }

@@ -67,8 +67,18 @@ export class View {
    * or a figure of speech.
    */
   asserted(...kinds: SignalKind[]): Signal[] {
-    return this.of(...kinds).filter((signal) => !this.within(signal, ...NOT_ASSERTED));
+    return this.of(...kinds).filter(
+      (signal) => !this.of(...NOT_ASSERTED).some((scope) => takesBack(scope, signal)),
+    );
   }
+}
+
+/** Whether a scope unsays a signal. "Couldn't run a bath" is one sign that says no itself: what begins with or before the no is not denied by it. */
+function takesBack(scope: Signal, signal: Signal): boolean {
+  if (scope.start >= signal.end || signal.start >= scope.end) return false;
+  if (scope.kind === 'negation' || scope.kind === 'hypothetical') return scope.start < signal.start;
+  if (scope.kind === 'quotation') return scope.start <= signal.start;
+  return true;
 }
 
 const NOT_ASSERTED: SignalKind[] = [
@@ -87,6 +97,8 @@ export type Scene = {
   /** The writer's own other parts, earliest first. */
   thread: View[];
   profile: View | undefined;
+  /** The writer's display name as a text. */
+  authorName: View | undefined;
   /** Attachments with what their file name and alternative text say. */
   attachments: { attachment: Attachment; view: View }[];
   site: SiteId | undefined;

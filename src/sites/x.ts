@@ -219,12 +219,15 @@ function submits(at: Table, event: Event, composer: Composer): Submit | undefine
   const key = event as KeyboardEvent;
   if (isComposingKey(key)) return undefined;
   if (pressed) return isPressKey(key) && isEnabled(pressed) ? { via: 'key', control: pressed } : undefined;
-  return event.composedPath().includes(composer.box) ? submitsFromBox(at, key, composer) : undefined;
+  // A thread is posted whole from any of its boxes.
+  const boxes = composer.surface === 'message' ? [composer.box] : boxesIn(at, composer.box, composer.scope);
+  const box = boxes.find((one) => event.composedPath().includes(one));
+  return box && submitsFromBox(at, key, box, composer);
 }
 
-function submitsFromBox(at: Table, key: KeyboardEvent, composer: Composer): Submit | undefined {
+function submitsFromBox(at: Table, key: KeyboardEvent, box: Element, composer: Composer): Submit | undefined {
   const posts = isSubmitChord(key) || (composer.surface === 'message' && isBareEnter(key));
-  if (!posts || isPickerOpen(composer.box)) return undefined;
+  if (!posts || isPickerOpen(box)) return undefined;
   const control = submitControl(at, composer);
   if (!control) return { via: 'key' };
   return isEnabled(control) ? { via: 'key', control } : undefined;

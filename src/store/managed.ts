@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { report } from '../messages/report';
-import { type ParsedManaged, parseManaged, type ReadPack } from './parse-managed';
+import { type ParsedManaged, parseManaged } from './parse-managed';
 
 /** IT's settings as last received, and whether there are any. */
 export type StoredManaged = ParsedManaged & { isManaged: boolean };
@@ -15,11 +15,11 @@ const storedSchema = z.object({
 type Stored = z.infer<typeof storedSchema>;
 
 /** IT's settings as last received. Asks only our own storage, so nothing waits for the browser's policy service. */
-export async function readManaged(readPack: ReadPack): Promise<StoredManaged> {
+export async function readManaged(): Promise<StoredManaged> {
   const { values, goodPack } = await readStored();
-  const parsed = parseManaged(values, readPack);
+  const parsed = parseManaged(values);
   if (!parsed.managed.pack && values.pack !== undefined && goodPack !== undefined) {
-    parsed.managed.pack = parseManaged({ pack: goodPack }, readPack).managed.pack;
+    parsed.managed.pack = parseManaged({ pack: goodPack }).managed.pack;
   }
   return { ...parsed, isManaged: Object.keys(values).length > 0 };
 }
@@ -28,14 +28,14 @@ export async function readManaged(readPack: ReadPack): Promise<StoredManaged> {
  * Asks the browser for IT's settings and keeps them when they changed. At browser start Chromium takes about 3 s to
  * answer, and after a first forced install it answers `{}` and sends the values later through `storage.onChanged`.
  */
-export async function refreshManaged(readPack: ReadPack): Promise<void> {
+export async function refreshManaged(): Promise<void> {
   const values = await askBrowser();
   if (!values) return;
   const before = await readStored();
   if (JSON.stringify(values) === JSON.stringify(before.values)) return;
-  for (const { field } of parseManaged(values, readPack).problems) report('managed', 'bad-values', [field]);
+  for (const { field } of parseManaged(values).problems) report('managed', 'bad-values', [field]);
   const { pack } = values;
-  const isGood = typeof pack === 'string' && parseManaged({ pack }, readPack).problems.length === 0;
+  const isGood = typeof pack === 'string' && parseManaged({ pack }).problems.length === 0;
   const goodPack = isGood ? pack : before.goodPack;
   await browser.storage.local.set({ managed: goodPack === undefined ? { values } : { values, goodPack } });
 }

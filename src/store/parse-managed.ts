@@ -1,11 +1,7 @@
 import { type Managed, type ManagedField, managedFields } from '../model/managed';
-import type { Pack } from '../model/pack';
 import type { ManagedProblem } from '../model/settings';
-
-/** Reads a pack, whoever wrote it: `parsePack`, handed in so that the store knows no rules. */
-export type ReadPack = (
-  value: unknown,
-) => { ok: true; pack: Pack } | { ok: false; problems: { path: string; message: string }[] };
+import { parsePack } from '../rules/pack';
+import { faultyLine } from './faulty-line';
 
 /** IT's settings as read, and what was wrong with them. */
 export type ParsedManaged = { managed: Managed; problems: ManagedProblem[] };
@@ -14,13 +10,13 @@ export type ParsedManaged = { managed: Managed; problems: ManagedProblem[] };
  * IT's settings, field by field: a fault in one leaves the others in force. In: whatever `storage.managed` gave. A list
  * keeps its good entries. A field this version does not know is no problem: it may be for a newer one.
  */
-export function parseManaged(raw: Record<string, unknown>, readPack: ReadPack): ParsedManaged {
+export function parseManaged(raw: Record<string, unknown>): ParsedManaged {
   const managed: Record<string, unknown> = {};
   const problems: ManagedProblem[] = [];
   for (const field of Object.keys(managedFields) as ManagedField[]) {
     const value = raw[field];
     if (value === undefined || value === null) continue;
-    const parsed = field === 'pack' ? parsePackField(value, readPack) : parseField(field, value);
+    const parsed = field === 'pack' ? parsePackField(value) : parseField(field, value);
     const kept = parsed.ok ? parsed.value : careful[field];
     if (kept !== undefined) managed[field] = kept;
     if (parsed.problem) problems.push(parsed.problem);
@@ -37,7 +33,7 @@ type ParsedField = { ok: boolean; value?: unknown; problem?: ManagedProblem };
 function parseField(field: ManagedField, value: unknown): ParsedField {
   const whole = managedFields[field].safeParse(value);
   if (whole.success) return { ok: true, value: whole.data };
-  const problem = problemOf(field, whole.error.issues);
+  const problem = problemOf(field, value, whole.error.issues);
   if (!Array.isArray(value)) return { ok: false, problem };
   const good = value.flatMap((entry: unknown): unknown => {
     const alone = managedFields[field].safeParse([entry]);
@@ -46,10 +42,10 @@ function parseField(field: ManagedField, value: unknown): ParsedField {
   return { ok: true, value: good, problem };
 }
 
-function parsePackField(value: unknown, readPack: ReadPack): ParsedField {
+function parsePackField(value: unknown): ParsedField {
   const json = parseField('pack', value);
   if (!json.ok) return json;
-  const read = readPack(json.value);
+  const read = parsePack(json.value);
   if (read.ok) return { ok: true, value: read.pack };
   const [first] = read.problems;
   const more = read.problems.length - 1;
@@ -65,16 +61,15 @@ type Issue = {
   path: PropertyKey[];
   expected?: unknown;
   values?: unknown[];
-  params?: Record<string, unknown>;
 };
 
-function problemOf(field: ManagedField, issues: readonly Issue[]): ManagedProblem {
+function problemOf(field: ManagedField, value: unknown, issues: readonly Issue[]): ManagedProblem {
   const [first] = issues;
   const problem: ManagedProblem = { field, code: codeOf(first), more: Math.max(0, issues.length - 1) };
   if (first && first.path.length > 0) problem.at = first.path.map(String).join('.');
   if (typeof first?.expected === 'string') problem.expected = first.expected;
   if (first?.values) problem.expected = first.values.map(String).join(', ');
-  if (typeof first?.params?.line === 'number') problem.line = first.params.line;
+  if (problem.code === 'not-json' && typeof value === 'string') problem.line = faultyLine(value);
   return problem;
 }
 

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Pause } from '../messages/protocol';
+import { report } from '../messages/report';
 import type { SiteId } from '../model/draft';
-import type { Pack } from '../model/pack';
+import { builtInPacks } from '../rules/pack';
 import { type Choices, readChoices, readPaused, storeChoices, storePaused } from './choices';
 import { readManaged, refreshManaged } from './managed';
-import type { ReadPack } from './parse-managed';
 import { type Resolved, resolveSettings } from './resolve-settings';
 
 /** The way to the settings while the worker lives. All of it is in storage; what is kept here only saves reading. */
@@ -14,29 +14,26 @@ export type SettingsStore = {
   pause(site: SiteId, pause: Pause): Promise<Resolved>;
 };
 
-/** The packs that come with the extension, and the way to read one that IT sends. */
-export type PackSource = { builtIn: () => readonly Pack[]; readPack: ReadPack };
-
 /**
- * Opens the settings and follows changes to them, until `signal` stops it. In: where packs come from.
- * IT's settings are asked for beside everything else and are in force from the moment they come.
+ * Opens the settings and follows changes to them, until `signal` stops it. IT's settings are asked for beside
+ * everything else and are in force from the moment they come.
  */
-export function openSettings(packs: PackSource, signal?: AbortSignal): SettingsStore {
+export function openSettings(signal?: AbortSignal): SettingsStore {
   let kept: Promise<Resolved> | undefined;
   const forget = () => {
     kept = undefined;
   };
   const onChanged = (_changes: unknown, area: string) => {
     forget();
-    if (area === 'managed') void refreshManaged(packs.readPack);
+    if (area === 'managed') void followManaged();
   };
   browser.storage.onChanged.addListener(onChanged);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
-  void refreshManaged(packs.readPack);
+  void followManaged();
 
   const read = () => {
     if (!kept) {
-      kept = readAll(packs);
+      kept = readAll();
       // A reading that failed is not kept: the next one starts afresh. Who asked is told of the failure.
       kept.catch(forget);
     }
@@ -62,9 +59,14 @@ export function openSettings(packs: PackSource, signal?: AbortSignal): SettingsS
   };
 }
 
-async function readAll({ builtIn, readPack }: PackSource): Promise<Resolved> {
-  const [choices, paused, managed] = await Promise.all([readChoices(), readPaused(), readManaged(readPack)]);
-  return resolveSettings({ choices, paused, managed, builtIn: builtIn() });
+/** Settings that cannot be kept are asked for again when the worker next starts. */
+function followManaged(): Promise<void> {
+  return refreshManaged().catch(() => report('managed', 'write-failed'));
+}
+
+async function readAll(): Promise<Resolved> {
+  const [choices, paused, managed] = await Promise.all([readChoices(), readPaused(), readManaged()]);
+  return resolveSettings({ choices, paused, managed, builtIn: Object.values(builtInPacks()) });
 }
 
 function withOrWithout(sites: readonly SiteId[], site: SiteId, isIn: boolean): SiteId[] {

@@ -27,7 +27,17 @@ const NEUTRAL: Record<string, string> = {
 };
 /** Events of ours that must not reach the page: its shortcuts, its focus traps, its "click outside closes". */
 const OURS = [
-  ...['keydown', 'keypress', 'keyup', 'click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
+  ...[
+    'keydown',
+    'keypress',
+    'keyup',
+    'click',
+    'dblclick',
+    'mousedown',
+    'mouseup',
+    'pointerdown',
+    'pointerup',
+  ],
   ...['touchstart', 'touchend', 'focusin', 'focusout', 'input', 'change', 'wheel', 'contextmenu'],
 ];
 /** A page that keeps taking the host out wins: we do not fight it in a loop. */
@@ -54,6 +64,12 @@ export function makeHost(signal: AbortSignal): Host {
     remounts += 1;
     put();
   });
+  // A site's modal fetches back any focus that leaves it, heard on document: it is not to hear of ours.
+  const keepFocus = (event: Event) => {
+    if (event.target === element) event.stopImmediatePropagation();
+  };
+  for (const type of ['focus', 'focusin'])
+    window.addEventListener(type, keepFocus, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     removed.disconnect();
     element.remove();

@@ -1,11 +1,20 @@
-import type { PackMeta } from '../messages/protocol';
 import type { CareId } from '../model/concern';
 import type { Warning } from '../model/warning';
 import { type UncheckedReason, ui } from '../words/en-GB';
 
+/** Whose policy speaks; a review date that has passed is said wherever it is named. */
+export type PolicyName = {
+  trust: string;
+  shortName: string;
+  title: string;
+  version: string | null;
+  review: string | null;
+  reviewPassed: boolean;
+};
+
 /** What the card has to show of one draft, worst first, and all that was not looked at. */
 export type Facts = {
-  pack: PackMeta | null;
+  pack: PolicyName | null;
   /** Things to look at: caution and serious, worst first. */
   things: readonly Warning[];
   notes: readonly Warning[];
@@ -37,15 +46,16 @@ export function markState(facts: Facts): MarkState {
     ...(facts.hasPicture ? [ui.pictureNotSeen()] : []),
     ...(facts.canHold ? [] : [ui.cannotHold()]),
   ];
+  // Support comes before any count, and without a colour that warns.
+  const isCounted = things.length > 0 && !facts.cares.includes('own-distress');
   return {
-    look: things.length > 0 ? 'things' : facts.someNotRun ? 'unchecked' : 'clean',
+    look: isCounted ? 'things' : facts.someNotRun ? 'unchecked' : 'clean',
     count: things.length,
     label: [mainLabel(facts), ...extras].join(' · '),
   };
 }
 
 function mainLabel({ things, notes, cares, pack }: Facts): string {
-  // Support comes before any count.
   if (cares.includes('own-distress')) return ui.markSupport();
   if (things.length > 0) return ui.markThings({ count: things.length, policy: pack?.shortName ?? '' });
   if (cares.includes('speaking-up')) return ui.markRoutes();

@@ -17,8 +17,13 @@ export type Mark = {
 };
 
 /** What the mark must not cover, besides the text. */
-const USED = 'a, button, input, select, textarea, [role="button"], [role="link"], [role="tab"], [role="progressbar"]';
+const USED =
+  'a, button, label, input, select, textarea, [role="button"], [role="link"], [role="tab"], [role="progressbar"]';
+/** Pixels between two looks at what lies under a place; the smallest control is wider. */
+const BETWEEN = 14;
 const EDGE = 8;
+/** Milliseconds after the last key. */
+const REPLACE_AFTER = 200;
 
 /** The small sign at the composer. It is a button; `onOpen` is told whether it was pressed by keyboard. */
 export function makeMark(root: ShadowRoot, host: Element, onOpen: (byKeyboard: boolean) => void): Mark {
@@ -38,7 +43,16 @@ export function makeMark(root: ShadowRoot, host: Element, onOpen: (byKeyboard: b
   let stopFollowing: (() => void) | undefined;
   let at: Beside | undefined;
   let place: Box | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
 
+  // Written only when it is another one: each change of ours makes the browser lay out again.
+  const write = ({ look, count, label }: MarkState) => {
+    element.dataset.look = look;
+    sign.textContent = look === 'things' ? String(count) : '';
+    words.textContent = label;
+    element.title = label;
+    element.setAttribute('aria-label', ui.openCard({ label }));
+  };
   const follow = (beside: Beside) => {
     stopFollowing?.();
     at = beside;
@@ -46,7 +60,8 @@ export function makeMark(root: ShadowRoot, host: Element, onOpen: (byKeyboard: b
     stopFollowing = autoUpdate(beside.box, element, () => put(beside));
   };
   const put = (beside: Beside) => {
-    const seen = isInView(beside.box);
+    // A box that went with its post: the word about that post stays, in the corner.
+    const seen = !beside.box.isConnected || isInView(beside.box);
     element.style.visibility = seen ? '' : 'hidden';
     if (!seen) return;
     place = freePlace(element, host, beside, place);
@@ -57,17 +72,18 @@ export function makeMark(root: ShadowRoot, host: Element, onOpen: (byKeyboard: b
   return {
     element,
     show: (state, beside) => {
-      element.dataset.look = state.look;
-      sign.textContent = state.look === 'things' ? String(state.count) : '';
-      if (words.textContent !== state.label) words.textContent = state.label;
-      element.setAttribute('aria-label', ui.openCard({ label: state.label }));
-      element.title = state.label;
+      const isOther = words.textContent !== state.label || element.dataset.look !== state.look;
+      if (isOther) write(state);
       const isNew = element.hidden || at?.box !== beside.box || at.post !== beside.post;
       element.hidden = false;
+      // Measuring the page at each key would be felt; the text reaches the mark a moment earlier at worst.
+      clearTimeout(later);
       if (isNew) follow(beside);
-      else put(beside);
+      else if (isOther) put(beside);
+      else later = setTimeout(() => put(beside), REPLACE_AFTER);
     },
     hide: () => {
+      clearTimeout(later);
       stopFollowing?.();
       stopFollowing = undefined;
       at = undefined;
@@ -102,13 +118,17 @@ function isSame(one: Box, other: Box): boolean {
   return Math.abs(one.left - other.left) < 1 && Math.abs(one.top - other.top) < 1;
 }
 
-/** Whether none of the page's controls lies under a place; tried at its corners and its middle. */
+/** Whether none of the page's controls lies under a place; tried so closely that none fits between. */
 function isUnused({ left, top, right, bottom }: Box, host: Element): boolean {
-  const points = [left + 1, (left + right) / 2, right - 1].flatMap((x) =>
-    [top + 1, (top + bottom) / 2, bottom - 1].map((y) => [x, y] as const),
-  );
+  const columns = Math.ceil((right - left) / BETWEEN);
+  const points = Array.from(
+    { length: columns + 1 },
+    (_, column) => left + ((right - left) * column) / columns,
+  ).flatMap((x) => [top + 1, (top + bottom) / 2, bottom - 1].map((y) => [x, y] as const));
   return points.every(([x, y]) => {
-    const under = document.elementsFromPoint(x, y).find((element) => element !== host && !element.contains(host));
+    const under = document
+      .elementsFromPoint(x, y)
+      .find((element) => element !== host && !element.contains(host));
     return !under?.closest(USED);
   });
 }

@@ -4,15 +4,17 @@ import { build } from './build';
 /** What makes a text break into the same lines and stand in the same place. */
 const COPIED = [
   ...['font', 'letter-spacing', 'word-spacing', 'text-indent', 'text-transform', 'text-align', 'line-height'],
-  ...['direction', 'tab-size', 'padding', 'border-width', 'white-space', 'overflow-wrap', 'word-break'],
+  ...['direction', 'tab-size', 'padding', 'white-space', 'overflow-wrap', 'word-break'],
 ];
 
 export type Mirror = {
   /** Underlines spans of a textarea's value; none takes the mirror away. */
   show(box: HTMLTextAreaElement, spans: readonly Span[]): void;
   hide(): void;
-  /** The underlined pieces, in the order of the spans. */
-  pieces(): readonly HTMLElement[];
+  /** Shows some spans more strongly, until the next `show`. */
+  stress(spans: readonly Span[]): void;
+  /** The underlined span at a point of the viewport. */
+  at(x: number, y: number): Span | undefined;
 };
 
 /**
@@ -26,12 +28,12 @@ export function makeMirror(root: ShadowRoot, signal: AbortSignal): Mirror {
   element.hidden = true;
   root.append(element);
   let at: HTMLTextAreaElement | undefined;
-  let marked: HTMLElement[] = [];
+  let marked: Piece[] = [];
 
   const follow = () => {
     if (!at || element.hidden) return;
     const { left, top } = at.getBoundingClientRect();
-    element.style.transform = `translate(${left}px, ${top}px)`;
+    element.style.transform = `translate(${left + at.clientLeft}px, ${top + at.clientTop}px)`;
     text.style.transform = `translate(${-at.scrollLeft}px, ${-at.scrollTop}px)`;
   };
   window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
@@ -55,26 +57,43 @@ export function makeMirror(root: ShadowRoot, signal: AbortSignal): Mirror {
       follow();
     },
     hide: () => {
+      if (!at) return;
       at = undefined;
       marked = [];
       element.hidden = true;
       text.replaceChildren();
     },
-    pieces: () => marked,
+    stress: (spans) => {
+      for (const { element: piece, span } of marked)
+        piece.classList.toggle(
+          'shown',
+          spans.some(({ start, end }) => start < span.end && span.start < end),
+        );
+    },
+    at: (x, y) => marked.find(({ element: piece }) => isAt(piece, x, y))?.span,
   };
 }
 
-function fill(text: HTMLElement, value: string, spans: readonly Span[]): HTMLElement[] {
-  const pieces: HTMLElement[] = [];
+type Piece = { element: HTMLElement; span: Span };
+
+function fill(text: HTMLElement, value: string, spans: readonly Span[]): Piece[] {
+  const pieces: Piece[] = [];
   const children: (string | HTMLElement)[] = [];
   let from = 0;
-  for (const { start, end } of [...spans].sort((one, other) => one.start - other.start)) {
-    if (end <= from) continue;
-    const piece = build('span', { class: 'marked', text: value.slice(Math.max(start, from), end) });
-    children.push(value.slice(from, Math.max(start, from)), piece);
-    pieces.push(piece);
-    from = end;
+  for (const span of [...spans].sort((one, other) => one.start - other.start)) {
+    const start = Math.max(span.start, from);
+    if (span.end <= start) continue;
+    const element = build('span', { class: 'marked', text: value.slice(start, span.end) });
+    children.push(value.slice(from, start), element);
+    pieces.push({ element, span: { start, end: span.end } });
+    from = span.end;
   }
   text.replaceChildren(...children, value.slice(from));
   return pieces;
+}
+
+function isAt(piece: HTMLElement, x: number, y: number): boolean {
+  return [...piece.getClientRects()].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
 }

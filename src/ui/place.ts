@@ -30,9 +30,7 @@ const GAP = 6;
  */
 export function markPlaces(box: Box, post: Box | undefined, { width, height }: Size): Box[] {
   const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
-  const beside = post
-    ? [at(post.left - width - GAP, (post.top + post.bottom - height) / 2)]
-    : [];
+  const beside = post ? [at(post.left - width - GAP, (post.top + post.bottom - height) / 2)] : [];
   return [
     ...beside,
     at(box.right - width, box.bottom + GAP),
@@ -42,7 +40,9 @@ export function markPlaces(box: Box, post: Box | undefined, { width, height }: S
     at(box.left, box.top - height - GAP),
     at(box.right + GAP, box.top),
     at(box.left - width - GAP, box.top),
-    ...(post ? [at(post.right - width, post.bottom + GAP), at(post.right - width, post.top - height - GAP)] : []),
+    ...(post
+      ? [at(post.right - width, post.bottom + GAP), at(post.right - width, post.top - height - GAP)]
+      : []),
   ];
 }
 

@@ -42,6 +42,7 @@ export function rangeAt(ranges: readonly Range[], x: number, y: number): number 
 
 function paint(name: string, ranges: readonly Range[]): void {
   if (!canUnderline()) return;
+  if (ranges.length === 0 && !CSS.highlights.has(name)) return;
   if (ranges.length === 0) CSS.highlights.delete(name);
   // One call each: `set` does not chain in older Firefox.
   else CSS.highlights.set(name, new Highlight(...ranges));

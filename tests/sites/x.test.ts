@@ -336,6 +336,17 @@ describe('submits', () => {
     ]);
   });
 
+  it('Ctrl+Enter in one part posts every part of a thread', () => {
+    show(modal(`<div>${box('one')}</div><div>${box('two')}</div>${post()}`), '/compose/post');
+    const parts = x.findComposers(document);
+    const last = parts[1]?.box as HTMLElement;
+    const submits = parts.map((part) => sent(part, last, keydown({ key: 'Enter', ctrlKey: true })));
+    expect(submits).toEqual([
+      { via: 'key', control: one('button') },
+      { via: 'key', control: one('button') },
+    ]);
+  });
+
   it('takes the button that is shown when both are there', () => {
     const found = composer(
       modal(`${box('Tea')}<div style="display:none">${post()}</div>${post('tweetButtonInline')}`),

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, expect, type Page } from '@playwright/test';
 import { findBrowser, howToGet, isBrandedChrome } from '../../cli/browsers';
 import { type Lab, type LabOptions, PATIENCE, type Tab } from './lab';
 import { servePages } from './pages';
@@ -85,7 +85,8 @@ export async function openChromium({
     newTab: async () => wrap(await context.newPage()),
     extensionTab: async (file) => {
       const page = await context.newPage();
-      await page.goto(`chrome-extension://${id}/${file}`);
+      // An extension that is just being reloaded has no pages for a moment.
+      await expect(() => page.goto(`chrome-extension://${id}/${file}`)).toPass({ timeout: PATIENCE });
       return wrap(page);
     },
     stopWorker: async () => {
@@ -120,7 +121,11 @@ export async function openChromium({
 async function makeProfile(): Promise<string> {
   const profile = await mkdtemp(path.join(os.tmpdir(), 'sensecheck-'));
   await mkdir(path.join(profile, 'Default'));
-  const preferences = { net: { network_prediction_options: 2 } };
+  // Without developer mode an unpacked extension that reloads itself stays off.
+  const preferences = {
+    net: { network_prediction_options: 2 },
+    extensions: { ui: { developer_mode: true } },
+  };
   await writeFile(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   return profile;
 }
@@ -155,6 +160,7 @@ function tabOf(page: Page): Tab {
     clickAt: (x, y) => page.mouse.click(x, y),
     attach: (selector, files) =>
       page.locator(selector).filter({ visible: true }).first().setInputFiles(files),
+    toFront: () => page.bringToFront(),
     screenshot: async (file) => {
       await page.screenshot({ path: file });
     },

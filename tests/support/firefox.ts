@@ -82,8 +82,14 @@ export async function openFirefox({ extension }: LabOptions): Promise<Lab> {
     },
     extensionTab,
     stopWorker: async () => {
-      // Nothing may be asked of it meanwhile; there is no event for the stop.
-      await new Promise((resolve) => setTimeout(resolve, IDLE * 4));
+      const tab = await extensionTab('popup.html');
+      // Asking the background itself would wake it; the list of views does not.
+      await tab.until(
+        'the background stopped',
+        () => chrome.extension.getViews({ type: 'background' }).length === 0,
+        undefined,
+      );
+      await tab.close();
     },
     reloadExtension: async () => {
       const tab = await extensionTab('popup.html');
@@ -138,6 +144,7 @@ function tabOf(page: Page): Tab {
       const input = await page.waitForSelector(selector, { timeout: PATIENCE });
       await (input as Awaited<ReturnType<typeof page.$<'input'>>>)?.uploadFile(...files);
     },
+    toFront: () => page.bringToFront(),
     screenshot: async (file) => {
       await page.screenshot({ path: file as `${string}.png` });
     },

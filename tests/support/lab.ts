@@ -39,6 +39,7 @@ export type Tab = {
   clickAt(x: number, y: number): Promise<void>;
   /** Puts files into a file input. */
   attach(selector: string, files: string[]): Promise<void>;
+  toFront(): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 };

@@ -35,7 +35,7 @@ export async function servePages(): Promise<(url: URL) => Answer | undefined> {
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
     `style-src 'nonce-${nonce}'`,
-    `img-src blob: ${PICTURE_HOSTS.map((host) => `https://${host}`).join(' ')}`,
+    `img-src 'self' blob: ${PICTURE_HOSTS.map((host) => `https://${host}`).join(' ')}`,
     'media-src blob:',
     "require-trusted-types-for 'script'",
     'trusted-types fixture',

@@ -1,7 +1,20 @@
+import { noticed } from '../../words/en-GB/noticed';
 import type { Rule } from '../rule';
+import { real, whose } from '../whose';
 
-/** Gives away a password, code, login or door code. */
+/**
+ * A password, log-in, one-time code, PIN, door or alarm code given away, or a picture of where they are written down.
+ * Misses: a code in words; one given in reply to a question that stands elsewhere.
+ */
 export const accountSecurity: Rule = {
   concern: 'account-security',
-  judge: () => undefined,
+  judge: (scene) => {
+    const view = scene.draft;
+    const given = real(view, 'password', 'door-code').filter((code) => whose(view, code) !== 'thing');
+    const pictured = scene.attachments.length > 0 ? real(view, 'password-on-view') : [];
+    const answered =
+      given.length === 0 && scene.quoted?.has('code-asked') === true ? view.of('bare-code') : [];
+    const spans = [...given, ...pictured, ...answered].map(({ start, end }) => ({ start, end }));
+    return spans.length === 0 ? undefined : { spans, noticed: noticed.accountSecurity() };
+  },
 };

@@ -1,7 +1,22 @@
+import { noticed } from '../../words/en-GB/noticed';
+import { spansOf, spoken } from '../about-work';
 import type { Rule } from '../rule';
 
-/** Reveals internal workings or information that is not public: plans, unpublished figures, e-mails, meetings, contracts, restructures, security, tenders. Saying that staffing is short or that something is unsafe is not this but `trust-criticism`, and a care (below). */
+/**
+ * Reveals what is not public: the service's inner business beside a word that says it is not out yet; a figure or a
+ * screen that lives inside; or the service's business taken from an internal channel.
+ * Misses: a fact that only insiders know to be inside.
+ */
 export const confidentialBusiness: Rule = {
   concern: 'confidential-business',
-  judge: () => undefined,
+  judge(scene) {
+    const { draft } = scene;
+    if (scene.account === 'trust') return undefined;
+    const business = spoken(draft, 'service-business');
+    const told = business.filter(
+      (one) => draft.near(one, 2, 'not-public', 'inside-channel', 'hearsay').length > 0,
+    );
+    const spans = spansOf([...told, ...spoken(draft, 'inside-figures')]);
+    return spans.length === 0 ? undefined : { spans, noticed: noticed.confidentialBusiness() };
+  },
 };

@@ -1,7 +1,17 @@
+import { noticed } from '../../words/en-GB/noticed';
 import type { Rule } from '../rule';
 
-/** Uses another's picture, video, song or text without permission or credit. */
+/**
+ * Another's picture, film, song or text used without permission or credit, as the writer says. Credit or permission
+ * beside it settles the matter.
+ * Misses: use that is not admitted to.
+ */
 export const copyright: Rule = {
   concern: 'copyright',
-  judge: () => undefined,
+  judge: ({ draft }) => {
+    const spans = draft
+      .asserted('taken-work')
+      .filter((taken) => draft.near(taken, 1, 'picture-credit').length === 0);
+    return spans.length > 0 ? { spans, noticed: noticed.copyright() } : undefined;
+  },
 };

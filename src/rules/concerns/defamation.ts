@@ -1,7 +1,12 @@
+import { noticed } from '../../words/en-GB';
+import { inEarnest } from '../in-earnest';
 import type { Rule } from '../rule';
 
-/** States as fact that a named or identifiable person or organisation did something criminal, dishonest, negligent or shameful. */
+/** States as fact that somebody did a crime or a dishonesty, or neglected a duty. */
 export const defamation: Rule = {
   concern: 'defamation',
-  judge: () => undefined,
+  judge: ({ draft }) => {
+    const spans = inEarnest(draft, 'accusation');
+    return spans.length > 0 ? { spans, noticed: noticed.defamation() } : undefined;
+  },
 };

@@ -1,7 +1,11 @@
+import { noticed } from '../../words/en-GB';
 import type { Rule } from '../rule';
 
-/** Glorifies heavy drinking or drug taking. */
+/** Heavy drinking or drug taking told of as fun. */
 export const excessDrinkDrugs: Rule = {
   concern: 'excess-drink-drugs',
-  judge: () => undefined,
+  judge: ({ draft }) => {
+    const spans = draft.asserted('intoxication');
+    return spans.length > 0 ? { spans, noticed: noticed.excessDrinkDrugs() } : undefined;
+  },
 };

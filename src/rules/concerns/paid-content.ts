@@ -1,7 +1,14 @@
+import { noticed } from '../../words/en-GB/noticed';
 import type { Rule } from '../rule';
 
-/** Posts for payment, gift or other inducement. */
+/**
+ * A post for payment, a gift or another return: gifted, #ad, commission, a trip. Turning such a thing down is no concern.
+ * Misses: returns that are kept quiet.
+ */
 export const paidContent: Rule = {
   concern: 'paid-content',
-  judge: () => undefined,
+  judge: ({ draft }) => {
+    const spans = draft.asserted('payment');
+    return spans.length > 0 ? { spans, noticed: noticed.paidContent() } : undefined;
+  },
 };

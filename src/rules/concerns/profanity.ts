@@ -1,7 +1,11 @@
+import { noticed } from '../../words/en-GB';
 import type { Rule } from '../rule';
 
-/** Swearing or crude language. No policy names it as such; they ask for respect and a professional manner. Caution on a trust account, else a note. */
+/** Swearing, masked or plain, whoever says it: a note, which the vocabulary makes a caution on a trust account. */
 export const profanity: Rule = {
   concern: 'profanity',
-  judge: () => undefined,
+  judge: ({ draft }) => {
+    const spans = draft.of('profanity');
+    return spans.length > 0 ? { spans, noticed: noticed.profanity() } : undefined;
+  },
 };

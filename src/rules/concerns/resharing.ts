@@ -1,7 +1,17 @@
+import { noticed } from '../../words/en-GB/noticed';
+import { spansOf } from '../about-work';
 import type { Rule } from '../rule';
 
-/** Shares, quotes, reposts or likes another's post: may be read as endorsing it. */
+/**
+ * Shares another's post with words that agree with it, or asks others to pass it on.
+ * Misses: agreement argued at length.
+ */
 export const resharing: Rule = {
   concern: 'resharing',
-  judge: () => undefined,
+  judge(scene) {
+    if (scene.surface !== 'share' && scene.quoted === undefined) return undefined;
+    if (scene.surface !== 'share') return undefined;
+    const agreeing = scene.draft.of('endorsing');
+    return agreeing.length === 0 ? undefined : { spans: spansOf(agreeing), noticed: noticed.resharing() };
+  },
 };

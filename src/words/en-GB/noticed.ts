@@ -4,6 +4,7 @@
  */
 export const noticed = {
   patientIdentity: () => 'This may say who a patient is.',
+  patientNumber: () => 'There may be a number here that belongs to a patient’s record or to one job.',
   patientIndirect: () => 'Together these details may let someone work out who a patient is.',
   incidentDetails: () => 'This may tell of a job that you or a colleague went to.',
   publicCase: () => 'This may add to a case that is already in the news.',

@@ -35,7 +35,7 @@ const usedInstead: Record<string, string> = {
   siteOverrides: 'The built-in selectors are used.',
 };
 
-function faultOf({ code, line, expected, said }: ManagedProblem): string {
+function faultOf({ field, code, line, expected, said }: ManagedProblem): string {
   switch (code) {
     case 'not-json':
       return line === undefined ? 'is not valid JSON' : `is not valid JSON (line ${line})`;
@@ -52,7 +52,9 @@ function faultOf({ code, line, expected, said }: ManagedProblem): string {
     case 'bad-pack':
       return said === undefined ? 'is not a pack' : `is not a pack that can be used. ${said}`;
     case 'wrong-form':
-      return 'does not have the right form';
+      return field === 'policyUrl'
+        ? 'should be an address that starts with https://'
+        : 'does not have the right form';
   }
 }
 
@@ -78,8 +80,8 @@ export const pages = {
   draftSupport: () => 'Support, if you want it',
   behindSupport: ({ count }: { count: number }) =>
     count === 1
-      ? 'The policy also speaks to one thing here'
-      : `The policy also speaks to ${count} things here`,
+      ? 'One section of the policy also speaks to this'
+      : `${count} sections of the policy also speak to this`,
   noticed: () => 'Noticed',
   sectionRef: ({ ref }: { ref: string }) => `Section ${ref}`,
   moreNotes: ({ count }: { count: number }) =>
@@ -102,13 +104,14 @@ export const pages = {
   chooseFirst: () => 'Choose your trust first. Until then nothing is checked.',
   workerSilent: () => 'Sensecheck did not answer.',
   workerSilentMore: () =>
-    'Nothing may be being checked just now. You can post as usual. Close this and open it again, or restart the browser.',
+    'Drafts may not be checked just now. You can post as usual. Close this and open it again, or restart the browser.',
 
   whomTitle: () => 'Whom to ask',
   whomNone: () => 'The document names nobody.',
   phone: () => 'Phone',
   email: () => 'Email',
   notGiven: () => 'not given',
+  neitherGiven: () => 'Phone and email not given',
 
   trustTitle: () => 'Your trust',
   trustNone: () => 'No trust chosen yet',
@@ -165,7 +168,7 @@ export const pages = {
   healthWorker: () => 'Checks',
   healthManaged: () => 'Managed',
   healthPack: () => 'Policy',
-  siteRead: ({ site }: { site: SiteId }) => `${siteName[site]}, known`,
+  siteRead: ({ site }: { site: SiteId }) => siteName[site],
   siteUnread: () => 'not a site that is read',
   siteNotReady: () => 'not reading yet: reload the page',
   siteSilent: () => 'did not answer',
@@ -195,7 +198,7 @@ export const pages = {
   employerSites: ({ sites }: { sites: readonly SiteId[] }) =>
     `not read: ${sites.map((site) => siteName[site]).join(', ')}`,
   employerOwnHistory: () =>
-    'You turned on a history. It holds kinds and days only, on this computer, and you can delete it.',
+    'You turned on a history. It holds kinds and days only, on this computer, and you can delete it. Whoever looks after this computer may be able to open it.',
   employerOther: () =>
     'Sensecheck cannot answer for the sites themselves, or for other software on a work computer.',
 
@@ -221,11 +224,11 @@ export const pages = {
   readsNot: () => [
     'Pictures and videos themselves',
     'Private messages, unless you turn that on',
-    'Any other page, search boxes, passwords, or what other people post',
+    'Search boxes, passwords, or any page elsewhere',
   ],
   readsNever: () =>
     'Everything happens on this computer. Nothing is sent anywhere, and no draft is stored, not even in part.',
-  nextTitle: () => 'Then',
+  nextTitle: () => 'What to do next',
   next: () => [
     'Reload any of these sites that you have open already.',
     'Write a post as usual. Words that may matter are underlined, and a small sign by the box says what was noticed.',

@@ -39,13 +39,23 @@ const unchecked: Record<UncheckedReason, { short: string; long: string }> = {
   },
 };
 
-/** How a clause speaks; its summary follows. */
-const sectionSays: Record<Force, string> = {
-  forbids: 'Does not allow this.',
-  restricts: 'Asks for care here.',
-  advises: 'Advises on this.',
-  explains: 'Explains this.',
+/** How a clause speaks: as a sentence of its own, its summary behind it, and as a verb behind its number. */
+const force: Record<Force, { says: string; verb: string }> = {
+  forbids: { says: 'Does not allow this.', verb: 'does not allow this' },
+  restricts: { says: 'Asks for care with this.', verb: 'asks for care with this' },
+  advises: { says: 'Advises on this.', verb: 'advises on this' },
+  explains: { says: 'Explains this.', verb: 'explains this' },
 };
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** "2024-04" or "2024-04-30" as people read it. */
+function inWords(date: string): string {
+  const [year = '', month = '', day] = date.split('-');
+  return [day && String(Number(day)), months[Number(month) - 1], year].filter(Boolean).join(' ');
+}
 
 const care: Record<CareId, { title: string; lines: readonly string[] }> = {
   'own-distress': {
@@ -61,7 +71,7 @@ const care: Record<CareId, { title: string; lines: readonly string[] }> = {
   'speaking-up': {
     title: 'If you are raising a concern',
     lines: [
-      'These routes can act on it and look after you: your Freedom to Speak Up Guardian, your union, or the regulator.',
+      'These can take it further: your Freedom to Speak Up Guardian, your union, or the regulator.',
       'Protect, the whistleblowing charity, has a free and confidential advice line.',
     ],
   },
@@ -98,34 +108,40 @@ export const ui = {
   cardCleanMore: () => 'That is not a promise that the draft is fine: you know things that it cannot say.',
   cardUnchecked: () => 'Not checked',
   uncheckedMore: ({ reason }: { reason: UncheckedReason }) => unchecked[reason].long,
-  postedUncheckedMore: () => 'The last post went out before a check had finished. You may want to look at it again.',
-  pressAgainMore: () => 'The draft changed while it was being checked, so it was not posted. Press Post when you are ready.',
+  postedUncheckedMore: () =>
+    'The last post went out before a check had finished. You may want to look at it again.',
+  pressAgainMore: () =>
+    'The draft changed while it was being checked, so it was not posted. Press Post when you are ready.',
   checkAgain: () => 'Check again',
-  pack: ({ trust, title, version }: { trust: string; title: string; version: string | null }) =>
-    version === null ? `${trust}: ${title}` : `${trust}: ${title}, version ${version}`,
+  pack: ({ shortName, title, version }: { shortName: string; title: string; version: string | null }) =>
+    version === null ? `${shortName} · ${title}` : `${shortName} · ${title}, version ${version}`,
   reviewPassed: ({ review }: { review: string | null }) =>
-    review === null ? 'past its review date' : `past its review date, ${review}`,
+    review === null ? 'Past its review date' : `Past its review date, ${inWords(review)}`,
   close: () => 'Close',
   showInText: () => 'Show in text',
   notAProblem: () => 'Not a problem',
   showInTextOf: ({ message }: { message: string }) => `Show in text: ${message}`,
   notAProblemOf: ({ message }: { message: string }) => `Not a problem: ${message}`,
   sectionTitle: ({ ref, heading }: { ref: string; heading: string }) => `${ref} ${heading}`,
-  sectionSays: ({ force }: { force: Force }) => sectionSays[force],
+  sectionSays: ({ force: how }: { force: Force }) => force[how].says,
   whatHelps: ({ advice }: { advice: string }) => `What helps: ${advice}`,
   moreSections: ({ count }: { count: number }) =>
     count === 1 ? 'One more section speaks to this' : `${count} more sections speak to this`,
   notes: () => 'Also worth knowing',
   policyBehind: ({ count }: { count: number }) =>
-    count === 1 ? 'The policy also speaks to one thing here' : `The policy also speaks to ${count} things here`,
+    count === 1
+      ? 'The policy also speaks to one thing here'
+      : `The policy also speaks to ${count} things here`,
   setAside: ({ count }: { count: number }) =>
     count === 1 ? '1 thing set aside for this draft' : `${count} things set aside for this draft`,
   showAgain: () => 'Show again',
-  offerQuiet: () => 'You have set this kind of thing aside three times. Show it as a quiet note on this page from now on?',
+  offerQuiet: () =>
+    'You have set this kind of thing aside three times. Show it as a quiet note on this page from now on?',
   quieten: () => 'Yes, quietly',
   keepLoud: () => 'No, keep showing it',
   someNotRunMore: () => 'Some checks did not run, so this list may be incomplete.',
-  pictureNotSeenMore: () => 'The picture itself was not looked at. Faces, screens, badges and places in it are yours to check.',
+  pictureNotSeenMore: () =>
+    'The picture itself was not looked at. Faces, screens, badges and places in it are yours to check.',
   cannotHoldMore: () => 'The Post button was not found here, so nothing can be held before it goes out.',
   careTitle: ({ care: id }: { care: CareId }) => care[id].title,
   careLines: ({ care: id }: { care: CareId }) => care[id].lines,
@@ -133,12 +149,12 @@ export const ui = {
   holdTitle: () => 'Before you post',
   holdLead: ({ count, policy }: { count: number; policy: string }) =>
     count === 1
-      ? `One thing here may touch the ${policy} social media policy. It has not been posted.`
-      : `${count} things here may touch the ${policy} social media policy. It has not been posted.`,
+      ? `Not posted yet. One thing here may touch the ${policy} social media policy.`
+      : `Not posted yet. ${count} things here may touch the ${policy} social media policy.`,
   /** `words` are the draft's own, shown to its writer inside our closed root only. */
   holdWords: ({ words }: { words: string }) => `“${words}”`,
-  holdSection: ({ ref, heading, force }: { ref: string; heading: string; force: Force }) =>
-    `Section ${ref}, ${heading}. ${sectionSays[force]}`,
+  holdSection: ({ ref, heading, force: how }: { ref: string; heading: string; force: Force }) =>
+    `Section ${ref} (${heading}) ${force[how].verb}.`,
   holdMore: ({ count }: { count: number }) => (count === 1 ? 'and 1 more' : `and ${count} more`),
   holdAdvice: ({ advice }: { advice: string }) => `What helps: ${advice}`,
   editPost: () => 'Edit post',

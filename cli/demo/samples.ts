@@ -1,0 +1,27 @@
+/** Drafts that the demo types by itself; people, numbers and jobs are invented. `reworded` is typed over a held one. */
+export type Sample = { name: string; text: string; reworded?: string };
+
+export const samples: readonly Sample[] = [
+  {
+    name: 'a patient named, with an NHS number',
+    text: 'Took Mrs Edith Marlow home again, NHS no 999 000 0018, third time this week.',
+  },
+  {
+    name: 'details that add up to one person',
+    text: 'Last night in Thatcham: lad of 19 off his motorbike outside the Plough, broken femur, blued him in.',
+    reworded: 'Bikers, please wear your leathers. See you all at the charity ride.',
+  },
+  {
+    name: 'own trust, in strong words',
+    text: 'Three hours outside A&E again. WMAS managers could not run a bath, what a shitshow.',
+  },
+  {
+    name: 'a concern about safety',
+    text: 'I have raised it twice now: crews are being sent out without working defibs and someone will get hurt.',
+  },
+  { name: 'a day off', text: 'The kettle is on and the sun is out. Happy Sunday all ☕️' },
+  {
+    name: 'public advice',
+    text: 'Learning CPR takes twenty minutes and could save a life. Find a class near you.',
+  },
+];

@@ -1,0 +1,39 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { type BrowserKind, findOrInstall, howToGet } from './browsers';
+import { buildIfStale, runTool } from './fresh-build';
+
+/**
+ * `npm run e2e`: makes the builds that the tests need, sees to the browsers, and runs Playwright. Words after `--` go to
+ * Playwright. Exit code: Playwright's, or 1 when a browser is missing and may not be installed.
+ */
+const ROOT = path.resolve(import.meta.dirname, '..');
+const RESULTS = path.join(ROOT, 'test-results/e2e.json');
+
+const missing = (['chromium', 'firefox'] satisfies BrowserKind[]).filter((kind) => !findOrInstall(kind));
+for (const kind of missing) console.error(`The tests need ${kind}. ${howToGet(kind)}`);
+process.exit(missing.length > 0 ? 1 : run());
+
+function run(): number {
+  for (const [browser, mode] of [
+    ['chrome', 'e2e'],
+    ['firefox', 'e2e'],
+    ['chrome', 'production'],
+  ] as const) {
+    buildIfStale(ROOT, browser, mode);
+  }
+  // What an earlier run left would be counted.
+  rmSync(RESULTS, { force: true });
+  const { status } = runTool(ROOT, ['playwright', 'test', ...process.argv.slice(2)], 'inherit');
+  sayCounts();
+  return status ?? 1;
+}
+
+/** The closing line, in the form that runners of all kinds share. */
+function sayCounts(): void {
+  const { stats }: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } } =
+    JSON.parse(readFileSync(RESULTS, 'utf8'));
+  console.log(
+    `e2e: ${stats.expected} passed, ${stats.unexpected + stats.flaky} failed, ${stats.skipped} skipped`,
+  );
+}

@@ -1,0 +1,237 @@
+import { answerPage } from '../../src/messages/answer-page';
+import type { Composer, Site } from '../../src/sites/site';
+import { type Caret, caretIn, returnCaret } from './caret';
+import { keysOf } from './flags';
+import { holdPost } from './hold-post';
+import { watchKeys } from './keys';
+import { limitsOf } from './limits';
+import { Notice } from './notice';
+import { popupReport } from './popup-report';
+import { makePresenter } from './present';
+import { Quieting } from './quieting';
+import { makeReader } from './reader';
+import { Session } from './session';
+import { SessionList } from './session-list';
+import { verdictOn } from './verdict';
+import { makeView } from './view';
+import { watchPage } from './watch';
+import { WorkerLink } from './worker-link';
+
+/** Runs the page's side on one site until `signal` stops it: who tells whom. */
+export function startOn(site: Site, signal: AbortSignal): void {
+  const link = new WorkerLink(site.id, () => stateChanged());
+  const limits = limitsOf(site, link);
+  const quieting = new Quieting();
+  const notice = new Notice(() => show());
+  const sessions = new SessionList((composer) => new Session(composer, link.judge, () => showSoon()));
+  const carets = new WeakMap<Session, Caret>();
+  /** The composer in use, or the one whose post something is still said of. */
+  let active: Session | undefined;
+  let unknownBox: HTMLElement | undefined;
+
+  const reader = makeReader(site, limits, sessions, (changed) => draftsChanged(changed), signal);
+  const draftsChanged = (changed: readonly Session[]) => {
+    if (changed.some((session) => session === notice.about && !session.isEmpty)) notice.drop();
+    presenter.wentOn();
+    if (!link.state) void link.wake();
+    else check(changed);
+    showSoon();
+  };
+  const check = (some: readonly Session[]) => {
+    if (limits.reason()) return;
+    for (const session of some) if (limits.mayRead(session.composer)) void session.check();
+  };
+  const stateChanged = () => {
+    for (const session of sessions.all()) {
+      session.outdate();
+      reader.touch(session);
+    }
+    check(sessions.all());
+    show();
+  };
+  let frame: number | undefined;
+  const show = () => {
+    if (frame !== undefined) cancelAnimationFrame(frame);
+    frame = undefined;
+    view.show(active, unknownBox);
+  };
+  /** Once before the next picture: a key and the verdict on it are mostly shown together. */
+  const showSoon = () => {
+    if (document.hidden) show();
+    else frame ??= requestAnimationFrame(show);
+  };
+
+  const activate = (session: Session) => {
+    unknownBox = undefined;
+    if (active !== session && presenter.isCardOpen()) presenter.closeCard();
+    active = session;
+    void link.wake();
+    reader.touch(session);
+    show();
+  };
+  const rememberCaret = (session: Session) => {
+    const caret = caretIn(session.composer.box);
+    if (caret) carets.set(session, caret);
+  };
+  const backToBox = (session: Session) => {
+    if (session.composer.box.isConnected) returnCaret(session.composer.box, carets.get(session));
+  };
+
+  const presenter = makePresenter(
+    {
+      closed: (hadFocus) => {
+        if (hadFocus && active) backToBox(active);
+      },
+      checkAgain: () => {
+        if (!active) return;
+        active.failure = undefined;
+        void link.wake();
+        void active.check(true);
+        show();
+      },
+      notAProblem: (warning) => {
+        if (!active) return;
+        for (const key of keysOf(warning, active.text)) active.setAside.add(key);
+        quieting.count(warning.concern);
+        show();
+      },
+      showAgain: () => {
+        active?.setAside.clear();
+        show();
+      },
+      quieten: (concern) => {
+        quieting.accept(concern);
+        show();
+      },
+      keepLoud: (concern) => {
+        quieting.refuse(concern);
+        show();
+      },
+    },
+    signal,
+  );
+  const view = makeView(site, limits, link, notice, quieting, presenter);
+
+  const found = (composers: readonly Composer[]) => {
+    sessions.keep(composers);
+    const isThere = active && sessions.at(active.composer.box) === active;
+    if (!isThere && notice.about !== active) active = undefined;
+    const focused = sessions.all().find(({ composer }) => composer.box.contains(document.activeElement));
+    if (!active && focused) return activate(focused);
+    // A picture added or taken away changes the page around the box, not the box.
+    if (active) reader.touch(active);
+    showSoon();
+  };
+  const watch = watchPage(
+    site,
+    {
+      found,
+      touched: (box) => {
+        const session = sessions.at(box);
+        if (!session) return;
+        if (active !== session && box.contains(document.activeElement)) activate(session);
+        reader.touch(session);
+      },
+      focused: (box) => {
+        const session = sessions.at(box);
+        if (session) activate(session);
+      },
+      left: (box) => {
+        const session = sessions.at(box);
+        if (session) rememberCaret(session);
+      },
+      composing: (box, now) => {
+        const session = sessions.at(box);
+        if (!session) return;
+        session.composing = now;
+        if (!now) reader.touch(session);
+      },
+      unknown: (box) => {
+        active = undefined;
+        unknownBox = box;
+        void link.wake();
+        show();
+      },
+    },
+    signal,
+  );
+
+  holdPost(
+    {
+      site,
+      look: watch.look,
+      sessionOf: (composer) => {
+        const session = sessions.of(composer);
+        if (reader.read(session)) showSoon();
+        return session;
+      },
+      verdict: (session, submit, waited) =>
+        verdictOn({
+          checking: limits.mayRead(session.composer) && !limits.reason() && !session.isEmpty,
+          holdAt: limits.holdAt(),
+          text: session.text,
+          known: session.failure ? 'failed' : (session.report?.warnings ?? 'none'),
+          last: session.last && { text: session.last.text, warnings: session.last.report.warnings },
+          settled: new Set([...session.approved, ...session.setAside]),
+          timesHeld: session.timesHeld,
+          quiet: quieting.quiet,
+          worker: link.warmth,
+          canReplay: submit.control !== undefined,
+          waited,
+        }),
+      openHold: (session, held) => {
+        rememberCaret(session);
+        return presenter.hold(session.composer.box, held, link.state?.pack?.shortName ?? '');
+      },
+      say: (session, what) => {
+        active = session;
+        notice.say(session, what);
+        show();
+      },
+      returnCaret: backToBox,
+    },
+    signal,
+  );
+
+  watchKeys(
+    {
+      isCardOpen: presenter.isCardOpen,
+      closeCard: presenter.closeCard,
+      openCard: () => {
+        if (active) rememberCaret(active);
+        return presenter.openCard(true);
+      },
+      clicked: (event) => {
+        if (!active || !event.composedPath().includes(active.composer.box)) return;
+        const thing = presenter.thingAt(event.clientX, event.clientY);
+        if (thing) presenter.openCard(false, thing.concern);
+      },
+    },
+    signal,
+  );
+
+  answerPage(
+    {
+      'draft-report': () => {
+        const session = active ?? sessions.all()[0];
+        // Frames without a composer leave the word to the one that has it.
+        if (!session && window !== window.top) return undefined;
+        const canHold = session ? limits.canHold(session.composer) : false;
+        return popupReport(site.id, session, limits.reason(), canHold);
+      },
+    },
+    signal,
+  );
+  // The popup, closed just now, may have changed trust, mode or pause.
+  window.addEventListener(
+    'focus',
+    (event) => {
+      if (event.target === window && sessions.all().length > 0) void link.wake();
+    },
+    { capture: true, signal },
+  );
+  signal.addEventListener('abort', () => {
+    notice.drop();
+    if (frame !== undefined) cancelAnimationFrame(frame);
+  });
+}

@@ -1,0 +1,38 @@
+import { findPatterns, patterns } from '../language/patterns';
+import type { Detector } from './detector';
+
+/**
+ * An act of care or transport done to a person by the writer or the crew, or what only its writer could say: "we took
+ * him in", "sat with her on the kitchen floor", "on my 11 o'clock run", "held my hand all the way to".
+ * Misses: acts told without a verb of care.
+ */
+export const careAct: Detector = { kind: 'care-act', detect: (sentence) => findPatterns(sentence, CARE) };
+
+const WHO = '(i|we|us|ive|weve|crew|my crewmate|i just|we just|we all|we both|who we)';
+const CARE = patterns(
+  `${WHO} (had to|just|all|both|finally|only|first|also|literally)? (took|take|brought|carried|conveyed|loaded|lifted|treated|bagged|shocked|cannulated|tubed|resuscitated|revived|saved|stretchered|transported|collected|dropped|nursed|bandaged|extricated|hoisted|blued|pronounced|transferred|attended|responded|defibbed|medicated|assessed|rescued|delivered) ..4 (him|her|them|in|to|home|back|off|up|on|down|out|mum|dad|the patient|for|^Cap|with|all the way)`,
+  `${WHO} (got|get) (his|her|their|your|him|her|them|a|the) ..3 (heart|pulse|back|rosc|output|going|in|out|to|onto|breathing)`,
+  '(brought|bring|got) (him|her|you|them|^Cap) back (at|from|to life|twice|in|on|before|after)',
+  '(the (one|lady|lad|chap|fella|bloke|boy|girl|woman|man|gent)) (we|i) (brought|took|bagged|went|got|shocked|lost|cut|carried|saved|pulled|had|did|treated|picked)',
+  '(sat|sit|sitting|knelt|kneeling|lay|waited|waiting|stayed|stood) (with|beside|next to|holding|outside with|for hours with) ..3 (floor|kitchen|stairs|corridor|pavement|road|ambulance|resus|while we|until we|till we|hours|hrs|hr|him|her|^Cap)',
+  '(waited|waiting|wait|sat|stuck|queued) ..5 (outside|in the corridor|in the back|in the queue) with',
+  '(held|holding|squeezed|gripped|grabbed) (my|our|his|her|their) (hand|arm)',
+  '(did|doing|started|did the|giving|gave|performed|stopped) (cpr|compressions|chest compressions|mouth to mouth|a role|role|ple|the kiss of life|entonox|morphine|adrenaline)',
+  '(on|from|off|missed) (my|our) ..3 (run|sheet|list|round|rounds|ambulance|stretcher|truck|trolley|vehicle|books|11 oclock|job)',
+  '(regular|usual) (driver|crew|run|patient|dialysis)',
+  '(im|i am|i was|we were|was|were|been|ive been) (one of)? (the|your|his|her|their) ..3 (crew|driver|paramedic|paramedics|medic|green uniforms|responder|responders|call taker|call handler|transport|first responder)',
+  "(one of the|i'm one of the|im one of the) (responders|crew|paramedics|green uniforms|medics|first responders)",
+  '(who|that) (came|went|was sent|were sent|turned up) (out)? to ..3 (you|your|him|her|mum|dad|^Cap)',
+  '(on|stuck to|off) (the|her|his) (floor|cold lino|lino|commode|toilet|stairs) ..5 (since|for|hours|hrs|all night|until|till|overnight)',
+  '(found|finding) (him|her|them|^Cap|the lady|the man) .. (on the floor|by the|behind the|in his|in her|unconscious|dead|collapsed|unresponsive|freezing|hanging|face down|slumped)',
+  '(took|taken|taking) (him|her|them|^Cap) ..2 (in|to (a&e|hospital|ed|resus|the))',
+  '(my|our) (hypo|stroke|arrest|faller|nof|stemi|cardiac arrest|patient|pt|stabbing|overdose|od|epileptic|frequent flyer|regular|regulars|dialysis|diabetic|maternity|transfer|fitter|chest pain|last job|first job|first patient|last patient)',
+  '(on|took|off) (his|her|their) (chest|last breath|pads)',
+  '(still|gutted|haunted|in bits|cant stop thinking|cant get|wont forget|never forget|thinking about|dreaming of|see (his|her) face|dream about) ..4 (over|about|of|out of my head|face|out my head)',
+  '(didnt|did not) make it',
+  '(called|rang) (it|999|us) ..3 (at|when|for|because|out|with|after)',
+  '<person-noun> to (carry|lift|shift|fetch|get) (down|out|up|off)',
+  '(dialled|dialed|rang|called|phoned) 999',
+  '(chest pain|stroke|seizure|hypo|fit|fall|cardiac arrest|collapse|overdose|broken hip|fractured|nof|sepsis)',
+  '(oxygen|gas and air|entonox|stoma bag|catheter|wheelchair|escort|dialysis|transplant|chemo)',
+);

@@ -1,0 +1,23 @@
+import { findPatterns, patterns } from '../language/patterns';
+import type { Detector } from './detector';
+
+/**
+ * Personal information asked for or listed so that it can be taken: "name and number of anyone who", "her address off
+ * your system", "every key safe on our patch". What is offered for it is `reward`.
+ */
+export const dataTrade: Detector = {
+  kind: 'data-trade',
+  detect: (sentence) => findPatterns(sentence, TRADE),
+};
+
+const DATA =
+  '(address|addresses|number|numbers|name and number|names|details|name|contact|contacts|phone number|postcode|postcodes|dob|dobs|record|records|logins|log ins|whereabouts|key safe|key safes|next of kin|list|data|email addresses|emails)';
+
+const TRADE = patterns(
+  `(can|could|would|will|if) (you|u|ya|anyone) (could|can)? (please|pls|just|poss|possibly)? (get|look|find|pull|fish|grab|send|give|slip|sort|dig|check|nick|lift|screenshot|photograph) ..3 (me|us|up|out)? ..5 ${DATA} ..6 (off|from|on|of|in|out of) (your|ur|the|that|work|anyone|everyone|all) ..2 (system|screen|cad|records|computer|database|spine|list|books|sheet|tablet|toughbook|anyone|patients|people|thats|who)`,
+  `${DATA} ..5 (off|from|on|out of) (your|ur|the|our|my) (system|screen|cad|spine|database|records|work computer|toughbook|terminal|sheets)`,
+  `(name|names) (and|&|n|or) (number|numbers|address|addresses|phone|dob) (of|for|off|from) (anyone|anybody|everyone|all|any|each|people|patients)`,
+  `(list|lists|spreadsheet|printout|database|copy|copies|every) (of|with) ..6 (addresses|phone numbers|key safes|home addresses|patients|patients who|applicants|names and|dobs|medication|oxygen|elderly|vulnerable|living alone|live alone)`,
+  '(every|all the|each) key (safe|safes) (on|in|code|codes|number)',
+  '(whos|who is|who) ..2 (on oxygen|living alone|lives alone|on their own|got nobody|housebound|away|in hospital|elderly|vulnerable)',
+);

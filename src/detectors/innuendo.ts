@@ -1,0 +1,70 @@
+import { findPatterns, patterns } from '../language/patterns';
+import type { Detector } from './detector';
+
+/**
+ * A sexual remark about or to somebody: bodies praised, beds and linen stores, "can take my pulse any time". Clinical and
+ * teaching use of the same words is let be by its company.
+ * Misses: innuendo carried by one emoji, and jokes that turn on an ordinary word.
+ */
+export const innuendo: Detector = {
+  kind: 'innuendo',
+  detect: (sentence) => findPatterns(sentence, SEXUAL),
+};
+
+const SEXUAL = patterns(
+  '(he|she|they|you|her|him) (can|could|may) ..1 (check|take|listen|cannulate|intubate|resus|examine|bandage|assess|treat|monitor|triage|restrain|palpate|auscultate|dress|undress|inject|defib|shock|handle) (my|me|on me) ..3 (whenever|any time|anytime|any day|all night|like|likes|wants|want|please)',
+  '(let|have) (him|her|them|that one) ..1 (intubate|cannulate|resus|resuscitate|examine|defib|shock|restrain|ride|mount|catheterise|bandage) (me|my) ..4',
+  '(cannulate|intubate|resuscitate|defib|examine|restrain|handcuff|resus) me (any|anytime|on|all|now|daddy|please|harder)',
+  '(look|looks|looking|looked) (better|good|great|nice|hot) (on|off) (my|your) (floor|bedroom floor|bed|carpet)',
+  '(uniform|greens|boots|hi vis|epaulettes|those forearms|that voice|them arms|those arms|that beard) (is|are|does|do|did|doing) ..1 (doing)? (things|something) (to|for) (me|us)',
+  '(got|bring|own|have) (the)? (handcuffs|restraints|cuffs|whipped cream|massage oil) ..4 (restraints|handcuffs|if you|xx|😏|😉|tonight|bed|fun)',
+  "(double (ds|d's|es|ffs)|32ffs|my girls out|boobs out|tits out|cleavage out|unbuttoned|half naked|topless|shirtless|bare chested|naked|in my undies|state of undress|states of undress|little else|nothing but (epaulettes|a smile|boots|his|her|my)|undressed|thong|lingerie|g string|lacy|suspenders and)",
+  '(send|sends) (me|us)? ..1 (pic|pics|photo|photos|picture|pictures|one|face) ..2 (of (where|the rest|you|your|that)|rank) ..8',
+  '(out of ten|of 10|out of 10|ranked|ranking|rankings|rate|rated|rating|top ten|top five|marks) ..6 (nurse|nurses|student|students|lights off|lights on|fittest|fit|sexiest|hottest|legs|bum|crew|girls|lads|looks)',
+  '(fittest|sexiest|hottest|tastiest) (nurse|nurses|paramedic|medic|doctor|copper|fireman|firefighter|student|crew|lad|girl|bloke|woman|man|in|on)',
+  '(the)? FIT (new)? (doctor|nurse|paramedic|medic|student|firefighter|copper|registrar|lad|one|lass|girl|bloke|f2|sho|reg)',
+  '(do the doors lock|does the door lock|doors lock|lock the door|lights off lights on|whats your safe word|safe word|orderly queue for|form a queue for|queue up for)',
+  '(rest of the|full|uncensored|spicy|naughty|exclusive) (set|pics|content|version|shoot) (on|in) (the other site|my other|the paid|fansly|of|link|bio|dms)',
+  "(what (you'd|youd|i'd|id|we could|we'd|wed) do) (with|to|in) ..8 (minutes|alone|spare|bed|dark|stretcher|cab)",
+  '(arms|shoulders|thighs|forearms|legs|bum|body|chest|jawline|lips) (like a greek god|like a god|to die for|on him|on her|you could|for days)',
+  '(undress|undressing) (me|him|her|you|them) with',
+  '(get|gets|getting|got) (me|you|her|him|us) (naked|hot|wet|hard|going|all hot)',
+  '(phwoar|phwoarr|phwooar|fwoar|phwaor|hubba hubba)',
+  '(would|wud|id|i\'d|i would|i\'d definitely|id definitely|you would) (smash|bang|shag|bone|ride|do|nail|hit|tap|bend|mount|climb|plough|wreck|ruin|let) ..1 (him|her|that|it|them|those|you) ..2 !(again)',
+  "(i'd|id|i would|let) (smash|bang|shag|bone|ride|nail|tap) ..2",
+  '(i\'d|id|i would|i could|could|wouldnt mind|like to|love to|want to|dying to) (be|get|spend|have) ..2 (on|under|on top of|inside|in bed with|underneath|between) (him|her|them|those|that|it) ..3 (till|until|all|not)?',
+  '(wouldnt|wouldn\'t|would not) (mind|say no|kick|climb over|chuck|throw) ..3 (bed|pants|knickers|piece of|ride|slice|go on|bit of that|bit of him|bit of her|seeing to)',
+  '(nice|great|lovely|cracking|fit|tidy|perfect|peachy|look at the|check out the|checking out|the|that|an) (arse|ass|bum|tits|boobs|rack|jugs|norks|knockers|backside|booty|bazookas|melons|peach|package|bulge|bust|cleavage) on (her|him|that|you|the _|them)',
+  '(nice|great|lovely|cracking|fit|massive|huge|perfect|perky|cracking set of|fabulous) (arse|ass|tits|boobs|rack|jugs|norks|knockers|booty|cleavage|legs on her|pair)',
+  '(her|his|your|those|them) (tits|boobs|rack|jugs|norks|knockers|cock|dick|knob|nipples|cleavage|camel toe|bulge|package|fanny|pussy|clit|bits in that)',
+  '(staring|looking|stare|look|ogling|peeking|glimpse|eyeful) (at|down|up) (her|his|your|their) ..1 (tits|boobs|chest|cleavage|arse|bum|top|skirt|blouse|crotch|bra|pants)',
+  '(undid|undo|undressed|took off|take off|unbutton|unbuttoned|get out of|slip out of|whip off|pop off|rip off) ..1 (your|her|his|that) (top|bra|shirt|blouse|bra|pants|knickers|uniform|greens|trousers|dress) ..12 (nearly|forgot|hot|lovely|nice|wow|heart|phew|dream|thinking|blush|blushing|smile|fun|distracted|please|for me|anytime|any time)',
+  '(can|could|may|is welcome to|welcome to|free to|please) (take|check|feel|listen to|examine|cannulate|practise|practice|resuscitate|resus|catheterise|bandage|restrain|strap|cuff|handcuff|shock|intubate|palpate|inspect|ride|bed bath|give me|mouth to mouth) (my|me|on me|her catheters|her _ on|his _ on|mouth to mouth) ..4 (any|anytime|tongue|teeth|lips|mouth|naked|night|all day|all night|day of the week|bed|please|slowly|until|day|time|down)',
+  "(let|have) (the|him|her|that|any|them) ..2 (practise|practice|examine|cannulate|catheterise|resus|take|check|do|use) (me|my|on me|her|his) ..4 (any|all day|all night|anytime|catheters|tongue|bed|naked|me)",
+  '(mouth to mouth|kiss of life|bed bath|sponge bath|full body exam|full examination|internal exam|physical|private consultation|home visits|house calls|house call|home visit|special treatment|rectal) ..6 (any time|anytime|uniform optional|clothes optional|naked|please|off (him|her|you)|from (him|her|you)|😉|😏|wink|sexy|gorgeous|in bed|fit|dm me)',
+  '(uniform|clothes|clothing|knickers|pants|bra|underwear|trousers) (optional|off|on the floor)',
+  '(quickie|quickies|shag|shagging|shagged|shags|bonking|bonked|humping|hump|blowjob|blow job|handjob|hand job|wank bank|threesome|orgy|gangbang|dogging|cowgirl|doggy style|69er|sexting|nudes|dick pic|dick pics|booty call|one night stand|friends with benefits|knocking boots|getting laid|get laid|got laid|get your end away|got his end away|get his leg over|leg over|rumpy pumpy|how s your father|hanky panky|slap and tickle|horny|gagging for it|up for it|wet dream|hard on|boner|stiffy|semi on|orgasm|cum|cumming|jizz|spunk|fingering|going down on|suck me|lick me|ride me|spank me|spank|spanked|spanking|onlyfans)',
+  '(having|had|have|want|wants|great|amazing|no|good|better than|wild|sex) sex (with|in|on|noise|noises|tape|toy|toys|face|life|all|last|again|on the)',
+  '(rattling|rocking|steaming|testing) the (tail lift|suspension|windows|windows up|springs|stretcher|trolley|truck|bus|ambulance|rig)',
+  '(back of (the|my|an|our) (ambulance|truck|van|rig|motor|bus)|linen store|linen cupboard|store room|storeroom|sluice|stretcher|locker room|drugs cupboard|mess room sofa|crew room sofa) ..6 (naked|shag*|action|sexy|lights out|steamy|passion|snog*|kissing|undress*|quickie|at it|getting|lips|pants|knickers|frisky)',
+  '(snogging|at it|getting off|frisky|copping off|caught|doing it|going at it|getting it on) ..3 (in|on) the (back of|linen|store|sluice|stretcher|locker|drugs|mess room|cupboard|car park|shower|showers|truck)',
+  '(lanyard|lanyards|shirt|shirts|tops|uniform|flies|jumper|trousers) ..2 (on)? (backwards|inside out|undone|back to front|round her|round his)',
+  '(sexy|hot|fit|gorgeous|beautiful|stunning|tasty) (as fuck|af|as hell|in uniform|in greens|in that|in those|arse|body|bod|bum|lips|legs|voice|little thing|nurse|nurses|paramedic|paramedics|medic|medics|student|students|copper|firefighter|firefighters|fireman|firemen|redhead|blonde|brunette|milf|dilf|bird|piece|stuff)',
+  '(hey|hi|heya|hello|hiya|alright|evening|morning) (gorgeous|sexy|beautiful|hot stuff|sexy legs|darlin|babe|handsome|stranger 😉)',
+  '(milf|dilf|gilf|totty|jailbait|stud muffin|eye candy|arm candy|bit of crumpet|piece of ass|piece of arse|bit of skirt|bit of rough|fit bird|fit bit)',
+  '(what|whats|wondering what|see what|know what|find out what|show me what|bet) ..2 (under|underneath|wearing under|look like under|look like in|look like out of|youre wearing|are you wearing) (that|those|your|her|his|the|uniform|bed|greens)',
+  '(thinking|dreaming|dreamt|fantasising|fantasise|fantasy|imagining) ..1 (about|of) (you|her|him|me|those) ..6 (naked|bed|shower|last night|all night|uniform|hands on|undress*|😏|🍆|💦|in those|tonight)',
+  '(come|get) (round|over|here|back) ..4 (bed|naked|warm me|keep me warm|bring handcuffs|no pants|and strip)',
+  '(my|your) (bed|place) or (mine|yours)',
+  '(send|show|dm|post) (me|us)? ..1 (nudes|pics of|a pic of|your tits|your boobs|your bum|feet pics|a sexy|something naughty)',
+  '(bend|bent) over ..4 (view|arse|trolley|stretcher|😏|nice|for me|desk|me|wow)',
+  '(wet|moist|hard|stiff|horny|aroused|turned on|hot under the collar|flustered) ..2 (just)? (looking|watching|thinking|seeing|for (him|her|you)|over)',
+  '(paramedics|firefighters|nurses|medics|coppers|ambos|responders|drivers) do it (in|on|with|till|until|all|better)',
+  '(me and you|you and me|you me) ..4 (bed|shower|stretcher|naked|hotel|back of)',
+  '(like|love|want|loves|into|fancy) (it|em|them|him|her|you) (rough|dirty|deep|hard|kinky|from behind|on top|naked)',
+  '(sleeping|slept|sleep|sleeps) (his|her|their|your) way (to|up|into|round|through)',
+  '(had|been through|done|had a go on|been round) (half|most of|all of) the (station|watch|team|shift|crew|hub|depot)',
+  '(easy|town bike|station bike|goes like|been ridden|had more) ..2 (bike|lay|ride|rabbit|hands|barn door|pricks)',
+  '(🍆|🍑|💦|👅) ..2',
+  '_ ..3 (🍆|💦)',
+);

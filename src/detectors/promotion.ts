@@ -1,0 +1,60 @@
+import { findPatterns, patterns, withoutOverlaps } from '../language/patterns';
+import { type Detector, findAll } from './detector';
+
+/**
+ * Praises or pushes a product, shop or firm: superlatives, codes, "tell them we sent you", "every crew should have one".
+ * Why: staff and official accounts may not endorse a supplier. A rule weighs who says it and of what.
+ * Source: own list of how adverts and fans talk. Misses: praise in a style of its own.
+ */
+export const promotion: Detector = {
+  kind: 'promotion',
+  detect: (sentence) => withoutOverlaps([...findPatterns(sentence, SAID), ...findAll(sentence, WRITTEN)]),
+};
+
+const SAID = patterns(
+  '(use|with|using|enter|quote|say|pop in) (my|the|our|this)? (code|discount code|promo code|link|referral)',
+  '(discount|promo|voucher|referral|affiliate) (code|codes|link)',
+  '(tenner|fiver|# quid|# pounds|percent|per cent) off !(me|him|her|you|each|the (bill|rent|mortgage))',
+  '# for # (on|if|at|this|when|with)',
+  '(discount|money off|deal|deals|special offer|exclusive offer|freebies) (for|to) (nhs|blue light|emergency|ambulance|crews|staff|my followers|followers|you|medics|paramedics|readers)',
+  '(link|links|details|shop|code) (is|are)? (in|on) (my|the|our|their)? (bio|profile|stories|story|insta)',
+  '(best|comfiest|finest|toughest|nicest|greatest|handiest|cleverest|smartest) ..2 <product-noun> ..4 (ever|on the market|out there|around|money can buy|going|worn|owned|used|had|tried|bought|in the world|in the (country|business|uk|game)|for (crews|medics|paramedics|shift|the job|the road|nights|ambulance))',
+  '(best|finest|nicest|loveliest|tastiest|friendliest) (in|this side of) (town|the (business|business|county|country|world|area|city|uk|north|south|west|east|region|midlands)|^Cap)',
+  '^Cap (finest|best) !(wishes|of|ever|man|friend|mate|day|thing)',
+  '(cant|cannot|couldnt|could not) (recommend|rate|praise|fault) .. (enough|highly|fault|more)?',
+  '(highly|thoroughly|strongly|100|defo|definitely|massively|totally|seriously) (recommend|recommended|rate) ..3 (<product-noun>|^Cap)',
+  '(recommend|rate|suggest|steer you to|steer you towards|point you to|point you at|send you to|go with|go to|go for) ^Cap ..8 (crews|medics|paramedics|nhs|staff|discount|we all use|code|best|they do|sort you|deal|price|every day of the week)',
+  '(its|it is|theyre|they are) who we (all|always|only)? use',
+  '(every|any|all) (crew|crews|medic|medics|paramedic|paramedics|service|trust|ambulance|responder|student|station|clinician|emt|nurse|shift worker|night worker) (should|needs?|must|ought|deserves?) ..3 (buy|get|have|own|one|this|these|try|switch|carry)',
+  'if your (service|trust|station|crew|employer) (isnt|is not|arent|doesnt|hasnt) (buying|using|got|have|bought|switched|looking)',
+  '(wouldnt|would not|dont|wont|never) (trust|use|buy|go|wear|touch|let) ..5 (anyone|anybody|anything|anywhere|nobody|no one) else',
+  'tell (them|him|her|em|the lads) (we|i|the|us) ..2 sent (you|ya|u)',
+  '(mention|quote) (my name|me|us|this post|our name|the trust)',
+  '(give|go give|gi) (them|him|her|@|em|the team) a (like|follow|ring|try|go|visit|review|call)',
+  '(check|checkout) (them|it|em|their (page|site|website|range)) out',
+  '(head|pop|get yourself|get yourselves|nip|get down|swing by|go) (over|down|along|on over)? to (their|@|^Cap|the link) ..3 (website|site|shop|store|page|link|stand|stall|range)',
+  '(total|absolute|real|complete|proper|massive|genuine)? (game changer|gamechanger|must have|musthave|holy grail|no brainer|lifesaver for (shift|nights))',
+  '(worth every penny|best (money|purchase|buy|thing|investment) (ive|i have|i|we|weve) ..2 (spent|bought|made|buy))',
+  '(paramedic|medic|crew|nurse|emt|frontline|ambulance) (approved|tested|recommended|proof)',
+  '(order|grab|buy|get|bag|pick up) (yours|one|a pair|em|them|it|now)? (now|today|here|online|direct|while stocks|before they (go|sell))',
+  '(order|buy|shop|sign up|book|enquire|preorder|pre order|subscribe) (now|today|here|yours)',
+  '(available|on sale|in stock|launching|out) (now|today)? (from|at|on|via) (their|^Cap|@|all good)',
+  '(powered|brought to you|kindly sponsored|proudly supported|proudly sponsored|fuelled) by (^Cap|@|our)',
+  '(proud|official|chosen|trusted|preferred|exclusive|favourite|go to) (supplier|suppliers|partner|partners|sponsor|sponsors|provider|stockist)',
+  '(swear|sworn|swears) by (my|this|these|the|their|^Cap|@)',
+  '(never going|wont be going|not going|wouldnt go) back to (my|the|any|other|ordinary|normal)',
+  '(never|not) (coming|going|taking|came) ..2 off (my|me) (wrist|feet|belt|back)',
+  '(couldnt|wouldnt|cant) (do|survive|manage|get through|face|start|work|imagine) (a|the|my|this|another)? ..2 (shift|job|nights|day|set|week) without (my|the|it|them|these|this|a|^Cap)',
+  '(blows|blew|leaves|left|beats|knocks) ..4 (competition|rivals|others|rest|other brands|anything else) ..2 (out of the water|standing|behind|hands down)?',
+  '(one scoop|two scoops|one sachet|one capsule|two capsules) (of|a day)',
+  '(powers?|powered|gets|got|keeps|kept|fuels) (me|us|our crews|our night crews|our staff) (through|going) ..4 ^Cap',
+  '(my|the) (go to|ride or die|secret weapon) ..3 (<product-noun>|^Cap)',
+  '(looking for|need|want) (a|some|new) ..2 <product-noun> ..2 (look no further|youre in luck|i got you)',
+  'look no further',
+  'message me ..4 (order|orders|a few|one|for (prices|price|yours)|to buy|starter pack|samples)',
+  '(taking|take) orders',
+);
+
+// "code MEDIC20" is written in capitals; "20% off" as a figure. A door's or a dress code has no such word after it.
+const WRITTEN =
+  /\b[Cc](?:ode|ODE):? ?["'“‘]?[A-Z]{3,}[A-Z0-9]*\b|\b\d{1,2} ?% off\b|£\d+ off\b|\bhalf price (?:for|at|on)\b/gu;

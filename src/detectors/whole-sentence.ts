@@ -1,0 +1,8 @@
+import { hasPattern, type Patterns } from '../language/patterns';
+import type { Sentence } from '../language/reading';
+import type { Span } from '../model/finding';
+
+/** The whole sentence where any of the patterns is in it: what colours all that is said, such as a game or a rehearsal. */
+export function wholeSentence(sentence: Sentence, wanted: Patterns): Span[] {
+  return hasPattern(sentence, wanted) ? [{ start: 0, end: sentence.text.length }] : [];
+}

@@ -1,0 +1,35 @@
+import { pages } from '../words/en-GB';
+import { element } from './element';
+
+/** A page's fixed parts: title, a line that is read out when something was saved, and the place for the rest. */
+export type Frame = {
+  /** Puts new content in, and gives focus back to the control of the same id. */
+  show(content: readonly Node[], trust: string | undefined): void;
+  say(text: string): void;
+};
+
+/** Builds the page into `place`. In: the page's title. */
+export function buildFrame(place: Element, title: string): Frame {
+  const trustName = element('span', { className: 'page-trust' });
+  const status = element('div', { className: 'status', attr: { role: 'status' } });
+  const main = element('main', {}, element('p', {}, pages.loading()));
+  const header = element(
+    'header',
+    { className: 'page-header' },
+    element('img', { src: '/icon/48.png', alt: '' }),
+    element('h1', {}, title),
+    trustName,
+  );
+  place.replaceChildren(header, status, main);
+  return {
+    show: (content, trust) => {
+      const focused = document.activeElement?.id;
+      trustName.textContent = trust ?? '';
+      main.replaceChildren(...content);
+      if (focused) document.getElementById(focused)?.focus();
+    },
+    say: (text) => {
+      status.textContent = text;
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../model/finding';
+import type { Signal, SignalKind } from '../model/signal';
+import type { View } from './scene';
+import { real } from './whose';
+
+const TOLD_OF_JOB: SignalKind[] = ['care-act', 'hands-on', 'attendance', 'their-care'];
+const CLINICAL: SignalKind[] = ['condition', 'injury', 'outcome', 'treatment', 'incident'];
+/** "Mr Kessell": how crews speak of the people they carry. */
+const TITLED = /^(?:mr|mrs|ms|miss|mister)\b/i;
+const RECORDS: SignalKind[] = ['nhs-number', 'hospital-number', 'cad-number', 'date-of-birth'];
+
+/** Names in a text that are neither spoken to, nor the writer's family, nor in play, a drama or a rehearsal. */
+export function peopleNamed(view: View): Signal[] {
+  return real(view, 'person-name', 'initials')
+    .filter(
+      (name) =>
+        !view.within(name, 'addressee', 'public-figure', 'fiction', 'training', 'figurative', 'hypothetical'),
+    )
+    .filter((name) => !belongsToFamily(view, name));
+}
+
+/** Names that the draft makes a patient's or their family's: told with a job, an age, a record or an address. */
+export function patientsNamed(view: View): Span[] {
+  const people = peopleNamed(view).filter((name) => !isColleague(view, name));
+  const named = people.filter((name) => patientWeight(view, name, people.length === 1) >= 3);
+  return [...named, ...greetedPatients(view)];
+}
+
+/** Whether a name is that of someone the writer works with. */
+export function isColleague(view: View, name: Span): boolean {
+  return view.of('colleague', 'manager').some((signal) => touches(signal, name, 3));
+}
+
+/** Whether a name has a surname or title with it. */
+export function isFullName(view: View, name: Signal): boolean {
+  return name.kind === 'initials' || /[ -]/.test(view.words(name));
+}
+
+/** An account that is spoken to about its owner's own care. */
+function greetedPatients(view: View): Span[] {
+  return view
+    .of('mention')
+    .filter(
+      (handle) =>
+        view.near(handle, 0, 'their-care').length > 0 && view.near(handle, 0, 'hands-on').length > 0,
+    );
+}
+
+function patientWeight(view: View, name: Signal, alone: boolean): number {
+  const at = (sentences: number, kinds: SignalKind[]) =>
+    real(view, ...kinds).some((signal) => view.apart(signal, name) <= sentences && !covers(name, signal));
+  let weight = isFullName(view, name) ? 1 : 0;
+  if (view.of('aged-name').some((aged) => aged.start === name.start)) weight += 2;
+  if (at(0, TOLD_OF_JOB)) weight += 2;
+  else if (at(1, TOLD_OF_JOB)) weight += 1;
+  if (at(0, ['patient', 'relative'])) weight += 1;
+  if (at(0, CLINICAL)) weight += 1;
+  else if (at(1, CLINICAL)) weight += 0.5;
+  if (TITLED.test(view.words(name)) && at(2, [...TOLD_OF_JOB, 'patient'])) weight += 1;
+  if (at(1, RECORDS)) weight += 2;
+  if (at(0, ['street-address', 'postcode'])) weight += 1;
+  // One person is named and what was done for one is told: the same one.
+  if (alone && isFullName(view, name) && at(1, ['hands-on', 'their-care'])) weight += 1;
+  if (view.has('own-job', 'on-shift')) weight += 0.5;
+  if (at(1, ['consent', 'public-event', 'work-news'])) weight -= 2;
+  if (at(0, ['own-family'])) weight -= 2;
+  return weight;
+}
+
+/** "My nan Doreen", "our Freddie": the name stands right behind the word, or within it. */
+function belongsToFamily(view: View, name: Span): boolean {
+  return view.of('own-family').some((family) => touches(family, name, 2));
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function touches(one: Span, other: Span, gap: number): boolean {
+  return one.start <= other.end + gap && other.start <= one.end + gap;
+}

@@ -1,0 +1,151 @@
+import type { ConcernId } from '../model/concern';
+import { ui } from '../words/en-GB';
+import { build, button } from './build';
+import { type FindingActions, findingView, noteView } from './finding-view';
+import type { Facts } from './mark-label';
+
+/** What the card shows: the facts of the draft, and what the person set aside. */
+export type CardState = {
+  facts: Facts;
+  setAside: number;
+  /** A concern set aside so often that the card offers to show it as a note. */
+  offer: ConcernId | undefined;
+};
+
+export type CardActions = FindingActions & {
+  close(): void;
+  checkAgain(): void;
+  showAgain(): void;
+  quieten(concern: ConcernId): void;
+  keepLoud(concern: ConcernId): void;
+};
+
+/** The card's content, in the order of reading: support, then what was noticed, then notes and limits. */
+export function cardView(state: CardState, actions: CardActions): HTMLElement[] {
+  const { facts } = state;
+  const inDistress = facts.cares.includes('own-distress');
+  return [
+    header(facts, actions),
+    build('div', { class: 'body', attributes: { tabindex: '-1' } }, [
+      ...notChecked(facts, actions),
+      ...facts.cares.map(careView),
+      inDistress ? behind(facts, actions) : findings(facts, actions),
+      quietOffer(state, actions),
+      notes(facts),
+      limits(facts),
+      setAside(state, actions),
+    ]),
+  ];
+}
+
+function header(facts: Facts, actions: CardActions): HTMLElement {
+  return build('header', {}, [
+    build('div', {}, [
+      build('h2', { text: title(facts), attributes: { tabindex: '-1', id: 'title' } }),
+      // A person in distress is not met with a policy's name.
+      facts.pack && !facts.cares.includes('own-distress') ? packLine(facts.pack) : undefined,
+    ]),
+    button('×', actions.close, { name: ui.close(), key: 'close' }),
+  ]);
+}
+
+function title(facts: Facts): string {
+  if (facts.notice === 'press-again') return ui.markPressAgain();
+  if (facts.reason || facts.notice) return ui.cardUnchecked();
+  if (facts.cares.includes('own-distress')) return ui.cardName();
+  if (facts.things.length > 0) return ui.cardThings({ count: facts.things.length });
+  return facts.notes.length > 0 ? ui.markNotes({ count: facts.notes.length }) : ui.cardClean();
+}
+
+function packLine(pack: NonNullable<Facts['pack']>): HTMLElement {
+  return build('div', { class: 'pack' }, [
+    build('p', { text: ui.pack(pack) }),
+    pack.reviewPassed ? build('p', { class: 'passed', text: ui.reviewPassed(pack) }) : undefined,
+  ]);
+}
+
+function notChecked({ reason, notice, things, notes, cares }: Facts, actions: CardActions): HTMLElement[] {
+  if (notice)
+    return [build('p', { text: notice === 'press-again' ? ui.pressAgainMore() : ui.postedUncheckedMore() })];
+  if (reason) {
+    const again =
+      reason === 'slow' || reason === 'no-answer'
+        ? [button(ui.checkAgain(), actions.checkAgain, { key: 'again' })]
+        : [];
+    return [build('p', { text: ui.uncheckedMore({ reason }) }), ...again];
+  }
+  const isClean = things.length + notes.length + cares.length === 0;
+  return isClean ? [build('p', { text: ui.cardCleanMore() })] : [];
+}
+
+function careView(care: Facts['cares'][number]): HTMLElement {
+  const [first, ...rest] = ui.careLines({ care });
+  return build('section', { class: `care ${care}` }, [
+    build('h3', { text: ui.careTitle({ care }) }),
+    first ? build('p', { text: first }) : undefined,
+    rest.length > 0
+      ? build(
+          'ul',
+          {},
+          rest.map((text) => build('li', { text })),
+        )
+      : undefined,
+  ]);
+}
+
+function findings({ things }: Facts, actions: CardActions): HTMLElement | undefined {
+  if (things.length === 0) return undefined;
+  return build(
+    'ol',
+    { class: 'findings' },
+    things.map((warning) => findingView(warning, actions)),
+  );
+}
+
+/** Behind the support, folded away: a person in distress is not met with a clause. */
+function behind(facts: Facts, actions: CardActions): HTMLElement | undefined {
+  const list = findings(facts, actions);
+  const summary = build('summary', { text: ui.policyBehind({ count: facts.things.length }) });
+  return list && build('details', { attributes: { 'data-key': 'behind' } }, [summary, list]);
+}
+
+function notes({ notes: all, cares }: Facts): HTMLElement | undefined {
+  if (all.length === 0 || cares.includes('own-distress')) return undefined;
+  return build('section', { class: 'notes' }, [
+    build('h3', { text: ui.notes() }),
+    build('ul', {}, all.map(noteView)),
+  ]);
+}
+
+function limits({ someNotRun, hasPicture, canHold, reason }: Facts): HTMLElement | undefined {
+  const lines = [
+    ...(someNotRun ? [ui.someNotRunMore()] : []),
+    ...(hasPicture ? [ui.pictureNotSeenMore()] : []),
+    ...(canHold || reason ? [] : [ui.cannotHoldMore()]),
+  ];
+  if (lines.length === 0) return undefined;
+  return build(
+    'div',
+    { class: 'limits' },
+    lines.map((text) => build('p', { text })),
+  );
+}
+
+function quietOffer({ offer }: CardState, actions: CardActions): HTMLElement | undefined {
+  if (!offer) return undefined;
+  return build('div', { class: 'offer' }, [
+    build('p', { text: ui.offerQuiet() }),
+    build('div', { class: 'row' }, [
+      button(ui.quieten(), () => actions.quieten(offer), { key: 'quieten' }),
+      button(ui.keepLoud(), () => actions.keepLoud(offer), { key: 'loud' }),
+    ]),
+  ]);
+}
+
+function setAside({ setAside: count }: CardState, actions: CardActions): HTMLElement | undefined {
+  if (count === 0) return undefined;
+  return build('p', { class: 'set-aside' }, [
+    document.createTextNode(`${ui.setAside({ count })} `),
+    button(ui.showAgain(), actions.showAgain, { look: 'link', key: 'show-again' }),
+  ]);
+}

@@ -1,0 +1,66 @@
+import { forces } from '../model/concern';
+import type { ShownSection, Warning } from '../model/warning';
+import { ui } from '../words/en-GB';
+import { build, button } from './build';
+
+export type FindingActions = {
+  showInText(warning: Warning): void;
+  notAProblem(warning: Warning): void;
+};
+
+/** One thing to look at: what was noticed, the sections with what they ask, what helps, and what can be done here. */
+export function findingView(warning: Warning, actions: FindingActions): HTMLElement {
+  const [first, ...rest] = strongestFirst(warning.sections);
+  const { message, concern } = warning;
+  return build('li', { class: `finding ${warning.severity}`, attributes: { 'data-concern': concern } }, [
+    build('h3', { text: message }),
+    first && sectionView(first),
+    rest.length > 0 ? moreSections(rest, concern) : undefined,
+    build('div', { class: 'row' }, [
+      warning.spans.length > 0
+        ? button(ui.showInText(), () => actions.showInText(warning), {
+            name: ui.showInTextOf({ message }),
+            key: `show ${concern}`,
+          })
+        : undefined,
+      button(ui.notAProblem(), () => actions.notAProblem(warning), {
+        name: ui.notAProblemOf({ message }),
+        key: `fine ${concern}`,
+      }),
+    ]),
+  ]);
+}
+
+/** A note: one quiet line with its section, and nothing to press. */
+export function noteView({ message, sections }: Warning): HTMLElement {
+  const [first] = strongestFirst(sections);
+  return build('li', { class: 'note' }, [
+    build('p', { text: message }),
+    first && build('p', { class: 'ref', text: ui.sectionTitle(first) }),
+    first && build('p', { text: ui.whatHelps(first) }),
+  ]);
+}
+
+/** What a clause forbids is read before what another advises; equals stay in document order. */
+export function strongestFirst(sections: readonly ShownSection[]): ShownSection[] {
+  return [...sections].sort((one, other) => forces.indexOf(other.force) - forces.indexOf(one.force));
+}
+
+function sectionView(section: ShownSection): HTMLElement {
+  return build('div', { class: 'section' }, [
+    build('p', { class: 'ref', text: ui.sectionTitle(section) }),
+    build('p', {}, [
+      build('strong', { text: ui.sectionSays(section) }),
+      document.createTextNode(` ${section.summary}`),
+    ]),
+    build('p', { class: 'helps', text: ui.whatHelps(section) }),
+  ]);
+}
+
+function moreSections(sections: readonly ShownSection[], concern: string): HTMLElement {
+  const summary = build('summary', { text: ui.moreSections({ count: sections.length }) });
+  return build('details', { attributes: { 'data-key': `more ${concern}` } }, [
+    summary,
+    ...sections.map(sectionView),
+  ]);
+}

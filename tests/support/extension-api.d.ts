@@ -1,0 +1,15 @@
+/** The few calls that the harness makes from inside the extension's own pages and worker. */
+declare const chrome: {
+  runtime: {
+    reload(): void;
+    getManifest(): { version: string };
+    sendMessage(message: unknown): Promise<unknown>;
+  };
+  storage: Record<'local' | 'session' | 'sync', { get(keys: null): Promise<Record<string, unknown>> }>;
+  extension: { getViews(filter: { type: string }): Window[] };
+  tabs: {
+    query(filter: { url: string }): Promise<{ id?: number }[]>;
+    sendMessage(tabId: number, message: unknown): Promise<unknown>;
+  };
+  action: { getBadgeText(filter: { tabId: number }): Promise<string> };
+};
