@@ -69,7 +69,10 @@ export function howToGet(kind: BrowserKind): string {
 
 /** True for Google's own Chrome, which ignores extensions given on the command line. */
 export function isBrandedChrome(executable: string): boolean {
-  if (!/chrome/i.test(path.basename(executable))) return false;
-  if (process.platform !== 'linux') return true;
-  return execFileSync(executable, ['--version'], { encoding: 'utf8' }).startsWith('Google Chrome');
+  const name = path.basename(executable);
+  if (!/chrome/i.test(name)) return false;
+  const said =
+    process.platform === 'linux' ? execFileSync(executable, ['--version'], { encoding: 'utf8' }) : name;
+  // Playwright's own is "Google Chrome for Testing", and takes them.
+  return !/testing|chromium/i.test(said);
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { checkDraft } from '../src/check/check-draft';
+import { type Kept, keepNothing } from '../src/check/detect';
 import { type Asker, answer, type Handlers } from '../src/messages/answer';
 import type { Overview, PackMeta, PageState } from '../src/messages/protocol';
 import { report } from '../src/messages/report';
@@ -23,15 +24,19 @@ export function startWorker(signal: AbortSignal): void {
   const settings = openSettings(signal);
   answer(handlersWith(settings), signal);
   browser.runtime.onInstalled.addListener(welcomeOnce);
-  signal.addEventListener('abort', () => browser.runtime.onInstalled.removeListener(welcomeOnce));
+  browser.tabs.onRemoved.addListener(forgetTab);
+  signal.addEventListener('abort', () => {
+    browser.runtime.onInstalled.removeListener(welcomeOnce);
+    browser.tabs.onRemoved.removeListener(forgetTab);
+  });
 }
 
 function handlersWith(settings: SettingsStore): Handlers {
   return {
     wake: async ({ site }) => pageState(await settings.read(), site),
-    'check-draft': async ({ draft, revision }) => {
+    'check-draft': async ({ draft, revision }, asker) => {
       const resolved = await settings.read();
-      return { revision, report: judge(draft, resolved), pack: packMeta(resolved.pack) };
+      return { revision, report: judge(draft, resolved, keptFor(asker)), pack: packMeta(resolved.pack) };
     },
     'show-count': async ({ count }, asker) => {
       await showCount(count, asker);
@@ -50,10 +55,27 @@ function handlersWith(settings: SettingsStore): Handlers {
   };
 }
 
+/**
+ * What was seen in the sentences of each tab's draft, so that a keystroke re-reads only those it changed. In memory
+ * alone: gone with the tab, and with the worker, which the browser stops when it idles.
+ */
+const keptByTab = new Map<number, Kept>();
+
+function keptFor(asker: Asker): Kept {
+  if (asker.from !== 'tab') return keepNothing();
+  const kept = keptByTab.get(asker.tabId) ?? keepNothing();
+  keptByTab.set(asker.tabId, kept);
+  return kept;
+}
+
+function forgetTab(tabId: number): void {
+  keptByTab.delete(tabId);
+}
+
 const NOTHING: Report = { warnings: [], cares: [], unchecked: [] };
 
 /** What the chosen trust's pack makes of a draft. A page that has not heard of a pause yet is told it was not checked. */
-function judge(draft: Draft, resolved: Resolved): Report {
+function judge(draft: Draft, resolved: Resolved, kept: Kept): Report {
   const { pack, settings } = resolved;
   const { site, surface } = draft.context;
   if (!pack) return NOTHING;
@@ -66,6 +88,7 @@ function judge(draft: Draft, resolved: Resolved): Report {
     ownNames: [pack.trust, ...pack.shortNames, ...pack.ownNames, ...settings.ownNames],
     officialAccounts: settings.officialAccounts,
     severity: settings.severity,
+    kept,
   });
   if (checked.unchecked.length > 0) report('check', 'threw', checked.unchecked);
   if (keepsHistory(resolved)) {

@@ -4,7 +4,7 @@ export type Sample = { name: string; text: string; reworded?: string };
 export const samples: readonly Sample[] = [
   {
     name: 'a patient named, with an NHS number',
-    text: 'Took Mrs Edith Marlow home again, NHS no 999 000 0018, third time this week.',
+    text: 'Took Mrs Edith Marlow home again, NHS no 999 000 0018, all well now.',
   },
   {
     name: 'details that add up to one person',

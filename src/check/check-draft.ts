@@ -37,6 +37,7 @@ export function checkDraft(draft: Draft, options: CheckOptions): Report & { sign
     today: options.today,
     ownNames,
     account,
+    kept: options.kept,
   });
   return {
     warnings: applyPack(findings, options.pack, { account, cares, severity: options.severity }),
@@ -76,6 +77,7 @@ function accountOf(draft: Draft, options: CheckOptions): Scene['account'] {
 function sceneOf(draft: Draft, options: JudgeOptions, failed: Set<string>): Scene {
   const { context } = draft;
   const all = options.ownNames.length > 0 ? [...detectors, namedService(options.ownNames)] : detectors;
+  if (options.kept) forgetOtherNames(options.kept, options.ownNames);
   const view = (text: string, kept?: Kept) => new View(detect(text, all, failed, kept));
   return {
     draft: view(draft.text, options.kept),
@@ -93,6 +95,13 @@ function sceneOf(draft: Draft, options: JudgeOptions, failed: Set<string>): Scen
     author: context.author,
     today: options.today,
   };
+}
+
+/** What was seen under other names of the service no longer counts. */
+function forgetOtherNames(kept: Kept, ownNames: string[]): void {
+  const names = ownNames.join('\n');
+  if (kept.names !== names) kept.bySentence.clear();
+  kept.names = names;
 }
 
 /** File name and alternative text as words: "PRF_photo-2.jpg" reads "PRF photo 2 jpg". */

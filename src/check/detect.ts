@@ -8,13 +8,13 @@ import type { SeenText } from '../rules/scene';
  * What was seen in each sentence of a draft, by its words: a keystroke then re-reads only the sentences it changed.
  * Holds the sentences of the last reading and nothing older; whoever keeps it drops it with the draft.
  */
-export type Kept = { bySentence: Map<string, SentenceSignals> };
+export type Kept = { bySentence: Map<string, SentenceSignals>; names: string };
 
 type SentenceSignals = { signals: Signal[]; failed: string[] };
 
 /** A memory with nothing in it yet. */
 export function keepNothing(): Kept {
-  return { bySentence: new Map() };
+  return { bySentence: new Map(), names: '' };
 }
 
 /**

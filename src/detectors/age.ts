@@ -43,6 +43,8 @@ const SAID = new RegExp(
     `\\b${NUMBER}(?: is|['’]s)? no age\\b`,
     `\\b(?:\\d0|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:odd|something|ish)\\b(?! (?:quid|miles|minutes|mins|people|calls|jobs|hours|staff|years|crews|of|per|patients|colleagues|pounds|k\\b|nights|shifts|vehicles))`,
     `\\b(?:man|woman|lady|male|female|bloke|chap|gent|gentleman|fella|lad|girl|boy|pt|patient|driver|cyclist|motorcyclist|pedestrian|teenager|biker|mum|dad|son|daughter|brother|sister), (?:aged )?${NUMBER}(?=[ ,.;:)]|$)`,
+    `(?<=[a-z], )(?:[1-9]\\d(?=,)|(?:early |mid |late )?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?=[,.]))`,
+    `\\b(?:man|woman|lady|lad|lass|girl|boy|bloke|chap|gent|fella|kid|child|farmer|mum|dad) of (?:about |around |only )?${NUMBER}\\b(?! (?:us|them|you))`,
     `\\b(?:turned|turning) ${NUMBER}\\b(?= ?(?:[.,;!?)]|last|this|in|next|on|the|a week|today|$))`,
   ].join('|'),
   'gi',

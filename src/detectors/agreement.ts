@@ -28,5 +28,5 @@ const AGREED = patterns(
   '(he|she|they|you|speaker) (has|have|got|ve|hes|shes|theyve|youve) (a)? (got)? (a)? point',
   '(howling|crying|dying|dead|lmao|lmfao|rofl|pmsl) ',
   '(tag|share|pass) (a|an|somebody|someone|your|it|this) ..4 (see|mate|crewmate|friend|on|this|do|agree)',
-  '(they|he|she|you) (said|took) (what we are|what were|the words) ..3',
+  '(they|he|she|you) (said|took) (what we are|what were|the words)',
 );

@@ -16,7 +16,10 @@ const PERSON =
   '(lad|lads|girl|girls|lass|guy|bloke|woman|chap|fella|one|person|newbie|new lad|new girl|new guy|new one|young one|lady)';
 
 const COLLEAGUE = patterns(
-  '(my|our|your|his|her|the|one of my|one of our) (own|very own|lovely|new|old|poor|long suffering|regular|lead|junior|senior|former|dear)? (crewmate|crew mate|crewmates|crew mates|colleague|colleagues|oppo|workmate|work mate|work colleague|co worker|mentor|mentee|student|nqp|trainee|apprentice|probationer|tech|medic|paramedic|emt|eca|driver|dispatcher|call handler|call taker|responder|technician|clinician|shift partner|coordinator|co ordinator|volunteer|cadet|first responder|union rep|rep|mechanic|receptionist)',
+  'meet (the|our) ..2 (team|newest|colleague|starter|recruit|paramedic|crew)',
+  '^Cap (joined|left) us (as|from|in|last)',
+  '(the|our|that) (hr|payroll|governance|comms|union|fleet|stores|scheduling) (lady|woman|man|bloke|guy|girl|lass|lad|person)',
+  '(my|our|your|his|her|the|one of my|one of our) (own|very own|lovely|new|old|poor|long suffering|regular|lead|junior|senior|former|dear)? (crewmate|crew mate|crewmates|crew mates|colleague|colleagues|oppo|workmate|work mate|work colleague|co worker|mentor|mentors|mentee|student|students|nqp|nqps|trainee|trainees|apprentice|probationer|tech|medic|paramedic|emt|eca|driver|dispatcher|call handler|call taker|responder|technician|clinician|shift partner|coordinator|co ordinator|volunteer|cadet|first responder|union rep|rep|mechanic|receptionist)',
   '(crewmate|crewmates|workmate|workmates)',
   `(<first-name>|<name-or-word>) ..1 (from|off|in|on|at|out of|up in|over at|down at) ..2 ${UNIT}`,
   `(<first-name>|<name-or-word>) ..1 (off|from|on|in) (the)? ^Cap (desk|team|watch|crew|station|hub|depot|office|line)`,

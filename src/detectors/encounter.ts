@@ -11,6 +11,11 @@ export const encounter: Detector = {
 };
 
 const ENCOUNTER = patterns(
+  '(never|cant|cannot) (be able to)? unsee',
+  '(get|getting) (it|him|her|that|them|this one) out of my (head|mind)',
+  '(stay|stays|stick|sticks|live|lives) (with|in) (me|my head) ',
+  '(haunt|haunts|haunting|broke) (me|us|my heart)',
+  '(first|last|that) one (hit|got|broke) me',
   '(he|she|they|who|<patient-noun>|<person-noun>) ..1 (~tell|~ask|~say|~call|~thank|~hug|~grab|~punch|~kick|~spit|~bite|~swear|~scream|~shout|~smile|~look|~talk|~offer|~throw|~swing|~lunge|~gob|~puke|~apologise|~beg|~correct|~show|~teach|~wave|~wink|~cheek|~threaten|~lash) (to|at|on|up at|through|with|it at|out at)? (me|us|my|our|the crew)',
   '(~tell|~ask|~hug|~grab|~punch|~kick|~bite|~thank|~hold|~squeeze|~grip|~cheek) (me|us|my (hand|crewmate|mate|partner|oppo|escort))',
   '(i|we|ive|weve) ..1 (~tell|~ask|~promise|~find|~meet|~see|~hold|~take|~give|~help|~put|~get|~leave|~lift|~know|~watch|~hear|~hug|~catch|~convince|~persuade|~reassure|~wheel|~walk|~dress|~cover|~wash|~feed|~make|~carry|~fetch) (him|her|his|them|this (lad|lady|man|woman|fella|chap|girl|boy|kid)|<patient-noun>)',

@@ -11,6 +11,8 @@ export const generalTalk: Detector = {
 };
 
 const GENERAL = patterns(
+  '(telling|with|for|of|our|my|all|other|that|to) patients',
+  '^ patients',
   '(awareness|prevention|health|action) (day|week|month)',
   '(have|has) (you|anyone|anybody) ever',
   '(every|each|any) (shift|day|night|job|call|patient|time|one|single|week|year|crew|paramedic|winter|christmas|person)',

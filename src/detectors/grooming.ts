@@ -11,6 +11,10 @@ const PARENT =
   '(mum|mam|mom|dad|parents|mother|father|folks|nan|carer|carers|teacher|foster mum|social worker|leader|key worker)';
 
 const LURES = patterns(
+  '(dont|do not|never) tell (her|him|them|anyone|anybody|no one) (we|were|that we|about us|im|i)',
+  'delete (this|these|the|our|it)? (thread|chat|messages|message|after|once|when)',
+  '(give|send|whats|add|drop) (me)? (your|ur) (snap|snapchat|insta|number|kik|telegram)',
+  '(send|sending) (a|me|us|me a|us a) (pic|pics|photo|photos|picture) of (where|you|your|yourself)',
   `(dont|do not|no need to|never|you cant|best not|better not|without) (show|showing|tell|telling|mention|mentioning|let|letting|say|say anything) ..4 (your|ur|his|her) ${PARENT}`,
   `(your|ur) ${PARENT} (doesnt|does not|dont|neednt|need not|mustnt|wont|wouldnt|shouldnt|doesnt have to|dont have to|doesnt need to) (need to|have to)? (know|find out|understand|like|hear)`,
   '(stays|stay|keep it|keep this|keeping this|just|strictly) (just)? between (us|you and me|me and you|the two of us)',

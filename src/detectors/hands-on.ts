@@ -11,6 +11,7 @@ export const handsOn: Detector = {
 };
 
 const HANDS_ON = patterns(
+  '(wheeled|took|brought|ran|carried) (this|that) one (in|out|down|up)',
   '(splinted|bandaged|treated|carried|cannulated|held|lifted|bound|dressed|patched|strapped) (your|his|her|their) (<body-part>|<relative-noun>)',
   '(carried|stretchered|wheeled|winched|lowered) (down|out|off) (on|in|through|by|from)',
   '^ ..2 (ran|took|drove|carried|cut|lifted|got|brought|dropped|blued|rushed|found|pulled|fished|dug|left|conveyed|wheeled|bagged|tubed|scraped|walked|talked|popped|sat|stayed) (him|her|them|<person-noun>|<patient-noun>|one|this (lad|lady|man|woman|fella|chap|girl|boy)) (in|into|to|up|out|off|down|on|by|over|round|across|through|from|with|back|there|behind|under|wandering)',

@@ -35,5 +35,4 @@ const HEARSAY = patterns(
   '(nothing|nowt) official ..4',
   '(i|we) hear things',
   '(so|as|which) (itll|it will|must|it must|has to|gotta|it has to) be (right|true)',
-  '(share share|urgent pass|please share|share far|spread the word|share before|warn everyone|warn your|tell everyone|stay away from) ..4',
 );

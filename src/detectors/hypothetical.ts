@@ -14,7 +14,8 @@ export const hypothetical: Detector = {
 
 const SUPPOSED = patterns(
   'what if',
-  '(imagine|suppose|supposing|picture|hypothetically|theoretically)  (if|that|a|you|your|someone|being)?',
+  '(imagine|suppose|supposing|picture) (if|that|a|an|you|your|someone|somebody|being|getting)',
+  '(hypothetically|theoretically)',
   'hypothetical',
   "(let's|lets) (say|imagine|pretend|suppose)",
   'if (i|you|we|someone|somebody|anyone|he|she|they|a _|your _|my _) (was|were|had|ever had) to? _',

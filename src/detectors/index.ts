@@ -1,4 +1,3 @@
-import { accountLaunch } from './account-launch';
 import { accusation } from './accusation';
 import { addressee } from './addressee';
 import { affection } from './affection';
@@ -12,9 +11,11 @@ import { attendance } from './attendance';
 import { bareCode } from './bare-code';
 import { belittling } from './belittling';
 import { cadNumber } from './cad-number';
+import { callWords } from './call-words';
 import { candidate } from './candidate';
 import { careAct } from './care-act';
 import { careFeedback } from './care-feedback';
+import { caseView } from './case-view';
 import { caughtOut } from './caught-out';
 import { chiNumber } from './chi-number';
 import { clinicalRecord } from './clinical-record';
@@ -25,6 +26,7 @@ import { complaint } from './complaint';
 import { condition } from './condition';
 import { consent } from './consent';
 import { counterSpeech } from './counter-speech';
+import { courtClosed } from './court-closed';
 import { crest } from './crest';
 import { crestUse } from './crest-use';
 import { crimeUrging } from './crime-urging';
@@ -33,11 +35,13 @@ import { dataTrade } from './data-trade';
 import { date } from './date';
 import { dateOfBirth } from './date-of-birth';
 import { day } from './day';
+import { despair } from './despair';
 import type { Detector } from './detector';
 import { disclaimer } from './disclaimer';
 import { distress } from './distress';
 import { documentView } from './document-view';
 import { doorCode } from './door-code';
+import { earning } from './earning';
 import { email } from './email';
 import { emotion } from './emotion';
 import { encounter } from './encounter';
@@ -53,12 +57,14 @@ import { groupLeaver } from './group-leaver';
 import { groupSpace } from './group-space';
 import { grumble } from './grumble';
 import { handsOn } from './hands-on';
+import { harmNudge } from './harm-nudge';
 import { harmUrging } from './harm-urging';
 import { harshWord } from './harsh-word';
 import { hcNumber } from './hc-number';
 import { hcpcNumber } from './hcpc-number';
 import { heShe } from './he-she';
 import { hearsay } from './hearsay';
+import { homelyThing } from './homely-thing';
 import { hospitalNumber } from './hospital-number';
 import { hypothetical } from './hypothetical';
 import { incident } from './incident';
@@ -72,6 +78,7 @@ import { insult } from './insult';
 import { intoxication } from './intoxication';
 import { journalist } from './journalist';
 import { keepingOut } from './keeping-out';
+import { knownRole } from './known-role';
 import { lookingUp } from './looking-up';
 import { madeUpName } from './made-up-name';
 import { manager } from './manager';
@@ -81,15 +88,18 @@ import { mistreatment } from './mistreatment';
 import { mockery } from './mockery';
 import { myNumber } from './my-number';
 import { negation } from './negation';
+import { newsTalk } from './news-talk';
 import { nhsNumber } from './nhs-number';
 import { niNumber } from './ni-number';
 import { nmcNumber } from './nmc-number';
 import { notAPerson } from './not-a-person';
 import { notPublic } from './not-public';
+import { offWork } from './off-work';
 import { onShift } from './on-shift';
 import { otherNumber } from './other-number';
 import { otherService } from './other-service';
 import { outcome } from './outcome';
+import { ownAgeDay } from './own-age-day';
 import { ownBirthday } from './own-birthday';
 import { ownFamily } from './own-family';
 import { ownHome } from './own-home';
@@ -111,20 +121,25 @@ import { phone } from './phone';
 import { pictureCredit } from './picture-credit';
 import { pictureTalk } from './picture-talk';
 import { place } from './place';
+import { plea } from './plea';
 import { postcode } from './postcode';
 import { pressOffer } from './press-offer';
 import { pressRequest } from './press-request';
 import { privateNews } from './private-news';
+import { proceedings } from './proceedings';
 import { profanity } from './profanity';
 import { promotion } from './promotion';
 import { protectedGroup } from './protected-group';
 import { publicEvent } from './public-event';
 import { publicLine } from './public-line';
+import { publicSource } from './public-source';
 import { question } from './question';
 import { quotation } from './quotation';
+import { rarity } from './rarity';
 import { reachingOut } from './reaching-out';
 import { recentTime } from './recent-time';
 import { recordCue } from './record-cue';
+import { recordingTalk } from './recording-talk';
 import { referral } from './referral';
 import { relative } from './relative';
 import { resource } from './resource';
@@ -137,6 +152,7 @@ import { serviceBusiness } from './service-business';
 import { serviceJibe } from './service-jibe';
 import { shuttingOut } from './shutting-out';
 import { slur } from './slur';
+import { sourceTalk } from './source-talk';
 import { stereotype } from './stereotype';
 import { streetAddress } from './street-address';
 import { takenWork } from './taken-work';
@@ -149,8 +165,10 @@ import { trustVoice } from './trust-voice';
 import { undueInfluence } from './undue-influence';
 import { unionTalk } from './union-talk';
 import { unnamedPowers } from './unnamed-powers';
+import { vehicleMark } from './vehicle-mark';
 import { vehicleRegistration } from './vehicle-registration';
 import { venue } from './venue';
+import { wellWishes } from './well-wishes';
 import { workCondition } from './work-condition';
 import { workGripe } from './work-gripe';
 import { workNews } from './work-news';
@@ -158,6 +176,7 @@ import { workPerson } from './work-person';
 import { workTalk } from './work-talk';
 import { workTie } from './work-tie';
 import { workView } from './work-view';
+import { laughter } from './laughter';
 
 /** Every detector, in the order it runs. One line a detector. */
 export const detectors: Detector[] = [
@@ -201,6 +220,7 @@ export const detectors: Detector[] = [
   consent,
   ownWhereabouts,
   ownBirthday,
+  ownAgeDay,
   ownHome,
   lookingUp,
   candidate,
@@ -284,7 +304,6 @@ export const detectors: Detector[] = [
   insideChannel,
   passingOn,
   trustVoice,
-  accountLaunch,
   endorsing,
   riskyAdvice,
   eventPost,
@@ -320,4 +339,23 @@ export const detectors: Detector[] = [
   grumble,
   workPerson,
   affection,
+  harmNudge,
+  despair,
+  knownRole,
+  rarity,
+  vehicleMark,
+  proceedings,
+  caseView,
+  courtClosed,
+  callWords,
+  recordingTalk,
+  newsTalk,
+  earning,
+  sourceTalk,
+  wellWishes,
+  offWork,
+  publicSource,
+  homelyThing,
+  plea,
+  laughter,
 ];

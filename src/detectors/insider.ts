@@ -11,6 +11,9 @@ export const insider: Detector = {
 };
 
 const INSIDER = patterns(
+  '(one|he|she|they|it|body) (was|were) found (in|at|by|under|behind|on|near)',
+  '(works|worked|working) (that|on that|at that) (ward|job|station|desk)',
+  '(it|thats|what) .. (come|comes|coming) out (after|soon|eventually|in the wash)',
   '(i|we) (found|drove|carried|cut|scraped|pulled|worked|treated|stood there|sat with|knelt)',
   '(we|they) (werent|wasnt|werent even|were only|only got|didnt get) (even)? (rung|called|sent|told|the call|asked)',
   '(this|that) (was|is) (us|me|my (job|crew|patient|pt|call)|our (job|crew|patient|pt|lot|call)|one of (ours|mine))',
@@ -26,7 +29,7 @@ const INSIDER = patterns(
   '(wasnt|werent) (there|stood there|on it)',
   '(what|how) (really|actually) (happened|went on|it was)',
   '(how it really|what really|what actually)',
-  '(more|worse|further) than (they|theyre|the|was|reported|theyve) (re|saying|letting|reported|said)?',
+  '(more|worse|further) ..1 than (they|theyre|the|was|reported|theyve) (re|saying|letting|reported|said)?',
   '(theyre|they are|theyve|paper|papers|report|they) (not|left|leaving|missed|wont|dont|arent|havent) (out|told|telling|tell|saying|letting|reporting|mention|said)',
   '(everyone|everybody|all of us|anyone) (who|on) (was)? (on|shift|there)',
   '(between|dont tell|dont let on|didnt hear|off the record|you didnt hear|not public|not on the news)',

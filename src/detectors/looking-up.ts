@@ -13,6 +13,9 @@ const PAGE =
   '(page|pages|profile|profiles|facebook|fb|insta|instagram|instas|twitter|tiktok|linkedin|linkedins|socials|social media|timeline|feed|feeds|posts|photos|friends list|account|accounts|tweets|snapchat|snap)';
 
 const LOOK = patterns(
+  `(minutes|mins|hour|hours|evening|night|time) (on|through|in) (each|every|all|their|his|her|the) ..2 ${PAGE}`,
+  `(check|checking|checked) (their|the|peoples|candidates|applicants)? (socials|social media|facebook|insta)`,
+  `(anyone|anybody|who) (got|have|know|has) (an|a|the|her|his|their)? ${PAGE} (for|of)`,
   `~have a (good|proper|little|quick|bit of a|wee|sneaky)? (scroll|scoot|nosey|nosy|nose|dig|root|rummage|look|peek|peep|gander|snoop|stalk|trawl|shufti|mooch|flick|browse|butchers) ..3 (at|through|on|round|back|around|into|over|about) ..5 ${PAGE}`,
   '~have a (good|proper|little|quick|bit of a)? scroll (back|through|down) ..',
   `(~go|went|been|~look|~trawl|~scroll|~search|~snoop|~dig|~comb|~flick|~root|~rummage|~stalk|~creep) (all|right|straight|back|round)? (through|on|at|over|into|around) ..5 ${PAGE}`,

@@ -1,3 +1,4 @@
+import { findNames } from '../language/names';
 import { type Detector, findAll } from './detector';
 
 /**
@@ -6,7 +7,11 @@ import { type Detector, findAll } from './detector';
  */
 export const madeUpName: Detector = {
   kind: 'made-up-name',
-  detect: (sentence) => findAll(sentence, MADE_UP),
+  detect: (sentence) => {
+    const odd = findAll(sentence, MADE_UP);
+    if (odd.length > 0 || sentence.text.length > 40 || findNames(sentence).length > 0) return odd;
+    return findAll(sentence, PHRASE);
+  },
 };
 
 // Only a whole short line counts: display names are read as a text of their own.
@@ -16,3 +21,6 @@ const MADE_UP = new RegExp(
   `^(?=.{3,40}$)(?:[\\p{L}\\p{N}'’_.-]+ ){0,3}?(?<it>(?:${ODD})|\\w*(?:999|medic|ambo|bluelight|siren|paramedic|nightowl|mcstretch)\\w*)(?: [\\p{L}\\p{N}'’_.-]+){0,3}$`,
   'giu',
 );
+
+// With no known name in it, little words, signs and digits make a phrase of it: "Blanket & Vomit Bowl", "the tired one".
+const PHRASE = /^(?=.*(?:&|\d|\b(?:the|a|an|of|on|in|and|not|just|your|my|who|with)\b)).+$/gu;

@@ -21,7 +21,8 @@ const NO = patterns(
   'without !(fail|doubt|exception|question|a doubt)',
   'no !wonder !doubt !offence !one !matter !joke !more !longer !idea !thanks !sorry !really !wait !seriously',
   'no (one|more|longer)',
-  '(isnt|arent|wasnt|werent|aint|dont|doesnt|didnt|hasnt|havent|hadnt|wont|wouldnt|cant|cannot|couldnt|shouldnt|mustnt|neednt)',
+  '(isnt|arent|wasnt|werent|aint|dont|doesnt|didnt|hasnt|havent|hadnt|wont|wouldnt|shouldnt|mustnt|neednt) !(know|care|mind|believe)',
+  '(cant|cannot|couldnt) !(cope|stand|believe|bear|wait|help|stop|understand|imagine|get over|even)',
   '(far from|anything but|nothing like|rather than|instead of)',
 );
 

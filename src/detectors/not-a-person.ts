@@ -7,7 +7,15 @@ import type { Detector } from './detector';
  */
 export const notAPerson: Detector = {
   kind: 'not-a-person',
-  detect: (sentence) => findPatterns(sentence, PLAY),
+  detect: (sentence) => {
+    const hurt = findPatterns(sentence, HURT);
+    return findPatterns(sentence, PLAY).filter(
+      (span) => !hurt.some((one) => one.start < span.end && span.start < one.end),
+    );
+  },
 };
 
 const PLAY = patterns('<thing-not-person>', '<own-folk>');
+
+// Family that something is done to are no sign of play: "come near my daughter", "killed my auntie".
+const HURT = patterns('(near|touch|hurt|hit|killed|kill|to|at|about|from|told|tell|of|with|for|by|spat at|attacked) <own-folk>');

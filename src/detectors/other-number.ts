@@ -13,11 +13,11 @@ export const otherNumber: Detector = {
 const OTHER = patterns(
   '(parcel|parcels|tracking|track|consignment|courier|dpd|evri|hermes|royal mail|delivery|deliveries|shipment|shipping|package|dispatch note|collection code)',
   '(order|orders|invoice|receipt|booking|reservation|customer|account|acct|reference|membership|member|loyalty|clubcard|nectar|policy|claim|quote|purchase|transaction|ticket|tickets|raffle|lottery|voucher|gift card|draw)',
-  '(serial|model|part|parts|batch|lot|sku|product|item|barcode|bar code|isbn|issn|asin|catalogue|cat no|stock|chip|microchip|passport|licence|pattern|colour code|paint|tin|lens|bulb|tyre|bearing|cartridge|filter)',
+  '(serial|model|part|parts|batch|sku|product|item|barcode|bar code|isbn|issn|asin|catalogue|cat no|stock|chip|microchip|passport|licence|pattern|colour code|paint|tin|lens|bulb|tyre|bearing|cartridge|filter)',
   '(flight|train|bus|coach|platform|route|seat|gate number|loco|locomotive|carriage|tram|service number|regiment|army|raf|squadron)',
   '(charity|company|vat|utr|sort code|iban|bacs|justgiving|donate|donation) (no|number|reg|code)?',
   '(timestamp|unix|epoch|version|build|firmware|commit|bug|issue|pull request|error|log file|seed)',
-  '(score|scored|scores|high score|points|pts per|frames|runs|lap|time trial|pb|strava|steps|fitbit|odometer|mileage|miles|km)',
+  '(score|scored|scores|high score|pts per|frames|lap|time trial|pb|strava|steps|fitbit|odometer|mileage|miles|km)',
   '(grid|os|grid ref|grid reference|co ordinates|coordinates|lat|long|what3words)',
   '(meter|reading|gas|electric|boiler|smart meter|broadband|router|wifi|sim|imei|phone model|printer)',
   '(lego|set no|stamp|coin|watch|camera|guitar|amp|singer|sewing machine|plaque|knitting|wool|crochet|jigsaw|model railway|hornby|dulux|ikea)',

@@ -10,11 +10,14 @@ export const ownFamily: Detector = {
 };
 
 const OWN = patterns(
+  '(my|our|a) (grandads|grandmas|nans|dads|mums|uncles|aunts|aunties|fathers|mothers|friends|mates) (funeral|birthday|wedding|grave|ashes|house|anniversary)',
+  'my (own)? (stroke|heart attack|cancer|mri|gp|consultant|surgery|op|operation|diagnosis|chemo|illness|miscarriage|seizure|epilepsy|asthma|diabetes|broken|ankle|hernia|fall)',
+  '(saved|looked after|looking after|treated|helped|came for|came to|took) (my|me|our) (life|nan|dad|mum|wife|husband|son|daughter|son|kids|lad|girl|boy)?',
   '(had|having|expecting|welcomed|welcome) (a|an|our|my|another) ..2 (baby|girl|boy|bump|arrival)',
   '# lb #',
   '(great|late) (grandad*|grandfather*|granddad*|gran|nan|grandma*|grandmother*|uncle*|aunt*)',
   '(both|all) of us',
-  '(my|our|me) (own|late|poor|lovely|little|elderly|old|big|baby|#|dear|darling|beautiful|gorgeous|wonderful|amazing|eldest|youngest|oldest|middle|other|ex|step|adult|teenage|daft|nice|first|second|soon to be|in)? (year old|yr old|yo)? (<relative-noun>|<animal-noun>|little one|little man|little girl|little boy|boy|girl|boys|girls|baby|babies|kids|eldest|youngest|other half|oh|better half|(old|late) (man|lady)|mrs|lot|best (mate|friend)|neighbour|mate|kid|toddler|teen|teenager|(#|ten) year old)',
+  '(my|our|me) (own|late|poor|lovely|little|elderly|old|big|baby|#|dear|darling|beautiful|gorgeous|wonderful|amazing|eldest|youngest|oldest|middle|other|ex|step|adult|teenage|daft|nice|first|second|soon to be|in)? (year old|yr old|yo)? (<relative-noun>|<animal-noun>|little one|little man|little girl|little boy|boy|girl|boys|girls|baby|babies|kids|eldest|youngest|other half|oh|better half|(old|late) (man|lady)|mrs|best (mate|friend)|neighbour|kid|toddler|teen|teenager|(#|ten) year old)',
   '(our|my) (own)? # (year|yr|month|week) old',
   '(mine|ours) (is|was|are) (asleep|poorly|in bed|teething)',
   'the (mother|sister|brother|father) in law',

@@ -13,6 +13,7 @@ export const ownWhereabouts: Detector = {
       ...findPatterns(sentence, ALONE),
       ...findPatterns(sentence, FOUND),
       ...findAll(sentence, HOURS),
+      ...findAll(sentence, AT_WORK),
     ]),
 };
 
@@ -20,6 +21,11 @@ const DAY_NAME =
   '(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 
 const EMPTY = patterns(
+  'home alone (in|the rest|all|every|most|this|again|til|till|until)',
+  '(late|early|night|nights|lates|earlies|shift|shifts|days) at ..3 (station|hub|base|garage|depot) ..2 (til|till|until|from|#)',
+  '(come|pop) (and|by|over|round)? (say hi|say hello|keep me company|find me|see me) ..2 (here|im|i am|til|till|until)',
+  '(here|there|sat|parked) ..8 (til|till|until) (#|gone|about) ..4 (all week|then|every|garage|station)',
+  '(im|i am|sat|parked|standing) ..6 (outside|at|by) ..6 come (and)? say (hi|hello)',
   '(house|flat|home|place|gaff|bungalow) (is|s|will be|sits|sat|stood|standing|empty|be) (now|all|completely|just|stood|sitting|going to be|left)? (empty|unattended|unlocked|vacant|on its own) !(of|handed)',
   '(an|our|my|the) empty (house|flat|home)',
   '(close|road|street|avenue|lane|drive|way|court|crescent|terrace|mews|gardens) (is|will be|sits) (now|all|completely|just)? (empty|unattended)',
@@ -40,7 +46,15 @@ const ALONE = patterns(
   `(on shift|working|on duty|at work) (at|in|out of|from) ^Cap .. (til|till|until) # `,
 );
 
+// Hours beside a place: "6 til 6 at Keighley station", "12 hours at base, start 0630 finish 1830".
+const AT_WORK =
+  /\b(?:I['’]?m|Im|I am|me|my|I|we['’]?re|working|on)\b[^\n.!?]{0,50}\b(?:station|base|standby|depot|hub|control|make ready|response post|garage)\b[^\n.!?]{0,40}?\b\d{1,2}(?:[.:]?\d{2})?(?: ?[ap]m)? ?(?:til|till|until|to|-|–) ?(?:\d{1,2}(?:[.:]?\d{2})?(?: ?[ap]m)?|midnight|half \w+)|\b\d{1,2}(?:[.:]?\d{2})?(?: ?[ap]m)? ?(?:til|till|until|to|-|–) ?\d{1,2}(?:[.:]?\d{2})?(?: ?[ap]m)?\b[^\n.!?]{0,30}\b(?:at|from|out of) [A-Z]\w+ (?:station|base|depot|hub|garage)/g;
+
 const FOUND = patterns(
+  '(on|doing|working|im|got) ..1 (earlies|lates|nights|days|relief) (at|from|out of) ..3 (all|this|next|every|til|till|until|mon|tue|wed|thu|thur|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+  '(i|we) (finish|start|clock off|knock off|get off|set off|leave) (at|about|around)? # ..6 (walk|walking|park|car park|bus|alone|on my own|every|same|home)',
+  '(away|abroad|on holiday|on hols|in ^Cap|out of the country|off) (for)? ..2 (until|til|till|from|week|weeks|fortnight|the #) ..8 (house|flat|home|keys|key|neighbours|cat|dog|post|bins|plants|alarm)',
+  '(house|flat) ..3 (empty|unattended)',
   '(usually|always|every (morning|day|night|evening|week|tuesday|wednesday|thursday|friday|monday|saturday|sunday)) ..4 (sat|parked|parked up|find me|see me|on standby|stood outside) ..6',
   '(youll|you can|you will|come and|come) (always|usually)? find me (at|in|on|outside|sat|by|every|most)',
   'if (you|any of you|anyone) (want|need|fancy|are passing|passing) ..4 (im|i am|ill be) (at|on|outside|usually|always|in)',

@@ -19,15 +19,21 @@ const SAID = patterns(
   '(give|gis) ..3 (page|account|channel|us|this|it) ..4 (a follow|a like|follow|like|a share)',
   '(we are|were|page is|account is|its|now|going|officially) (now|finally|officially)? live',
   '(event created|page created|group created|created a page|created a group)',
-  '(launching|introducing|starting|kicking off|trending|using|use|tag|post|get) ..4 (hashtag|#)',
+  '(launching|introducing|starting|kicking off|trending|using|use) ..4 hashtag',
+  '(join|follow|like|find) the ..2 (page|group|account|channel) (ive|i have|weve|i|we) (started|made|set up|created|built)',
+  'new home for all',
+  'run by (crews|staff|us|paramedics|volunteers) not',
   'find us (under|at|on|by|here|@)',
-  '(answering|posting|replying|speaking|tweeting|messages) as (the|our) (trust|service|station|ambulance|official)',
+  '(answering|ill answer|posting|tweeting|replying) (as|for) the (trust|service) (on|here)',
+  '(page|account|group|hashtag|insta|@) .. (is|now|goes) live',
+  '(announce|announcing|celebrate) (the)? launch of',
+  'help us grow',
+  'run by (crews|staff|paramedics) for (crews|staff|paramedics)',
   '(first|1st) (post|tweet|story|reel) (tomorrow|tonight|today|here|on|from|of)',
-  '(ask|tell) (us|me) anything',
   'like and (share|follow)',
   '(unofficial|semi official|official) (page|account|group|channel|feed|home)',
 );
 
 // A hashtag started in the same breath: "launching #AskLAS".
 const WRITTEN =
-  /\b(?:launch(?:ing|ed)|introducing|start(?:ing|ed)|kick(?:ing|ed) off|new hashtag:?|using|use|under|tag(?:ged)?(?: (?:it|them|yours))?(?: with)?) (?:the |our |a )?(?:new )?(?:hashtag )?#\w+/giu;
+  /\b(?:launch(?:ing|ed)|launch of|introducing|start(?:ing|ed)|kick(?:ing|ed) off|new hashtag:?|using|use|under|tag(?:ged)?(?: (?:it|them|yours))?(?: with)?|follow|is back) (?:the |our |a )?(?:new )?(?:hashtag )?[#@]\w+|@\w+ is (?:back|live|here)\b|(?!@officialwmas)[@#][\w.]*(?:wmas|scas|swas|yas|las|emas|nwas|secamb|eeast|neas|ambulance)[\w.]*official\w*/giu;

@@ -13,27 +13,40 @@ export const password: Detector = {
     withoutOverlaps([
       ...findAll(sentence, SECRET),
       ...findAll(sentence, AFTER_COLON),
+      ...findAll(sentence, LAST_WORD),
       ...findAll(sentence, PIN),
       ...findAll(sentence, ONE_TIME),
+      ...findAll(sentence, TEXTED),
       ...findPatterns(sentence, GUESSABLE),
       ...findPatterns(sentence, LENT),
     ]),
 };
 
-const WORD = '(?:pass ?words?|passcode|pass ?phrase|pword|p/w|pw|pwd|log ?ins?|log ?on|user ?names?)';
+const WORD =
+  '(?:pass ?words?|pass(?= ?[:=])|passcode|pass ?phrase|pword|p/w|pw|pwd|log ?ins?|log ?on|user ?names?)';
 const SAYS =
   "(?:['’]?s| is| was|s been|['’]s been| are)?(?: (?:still|now|just|always|all|been|currently|literally|only|set to|called|for \\w+|back to))*";
 // What is typed into a box: letters with digits or signs in them, not a word of the sentence.
 const TOKEN = '(?<it>(?=[^\\s,]*(?:\\d|[A-Za-z][!$%&*#_@?]+[\\w!]))[\\w!$%&*#@?.-]{4,40}[\\w!$%&*#@?])';
-const SECRET = new RegExp(`\\b${WORD}${SAYS}[\\s:=-]{1,3}["“'‘]?${TOKEN}`, 'gi');
+const SECRET = new RegExp(
+  `\\b${WORD}(?: (?:for|to|on|of) (?:[\\w’']+ ){0,3}[\\w’']+?)?${SAYS}[\\s:=-]{1,3}["“'‘]?${TOKEN}`,
+  'gi',
+);
 const AFTER_COLON =
   /\b(?:pass ?word|passcode|pword|p\/w|pw|pwd|log ?in|user ?name)(?: is| ?[:=]| ?-(?= )) ?["“'‘]?(?<it>(?:(?![A-Za-z]+ )[^\s,"”'’]{4,40}(?=["”'’]|\s*$|[,.\n/])))/gi;
+// "The password is banana": a plain word counts when it ends the sentence or stands in quotes.
+const LAST_WORD =
+  /\b(?:pass ?word|passcode|pw|login|log ?in)(?: (?:for|to|on) (?:[\w’']+ ){1,4}?)?(?:['’]?s| is| was)(?: (?:still|now|just|literally))* ["“'‘]?(?!(?:wrong|rubbish|expired|required|needed|incorrect|strong|weak|secure|changed|reset|gone|shared|case|not|the|a|my|being|so|too|on|in|important|protected|invalid|awful|broken|down|useless|personal|yours|mine|confidential|private|key)\b)(?<it>[\w!$%&*#]{4,30})(?=["”'’]|[.!]*$)/gi;
 const PIN =
   /\b(?:pin|pin ?code|pin number|unlock code|screen code|phone code|tablet code|smartcard code|voicemail code)(?:['’]?s| is| was)?(?: (?:still|now|just|always|the usual))*[\s:=-]{1,3}["“]?(?<it>\d{4,6})(?![\w%/]|[.:]\d)/gi;
+// Sent to a phone, and good once.
+const TEXTED =
+  /\b(?:code|number|pin) (?:they|it|that|which)? ?(?:just )?(?:texted|sent|emailed|messaged|came through)[^\n\d]{0,25}?(?<it>\d{4,8})(?![\w%])/gi;
 const ONE_TIME =
   /\b(?:log ?in|log ?on|verification|one[- ]time|security|access|authenticator|auth|sign ?in|2fa|mfa|confirmation|reset|whats ?app) (?:code|pin|number|passcode)\b[^\n\d]{0,40}?(?<it>\d{3} ?\d{3}|\d{4,8})(?![\w%/]|[.:]\d)/gi;
 
 const GUESSABLE = patterns(
+  '[(code|pin|password|combination|combo) (for|to|on|of) ..5 (is|s|was|being)] (literally|just|still|always|basically)? (the (year|date|day|same|number|last|score)|my|your|our|her|his)',
   '(the|my|our|her|his|card)? (pin|pin number|passcode|password|passwords|pw|combination|alarm code|door code) (is|s|are|was|being)? (still|just|always|literally)? (the)? (same as|my|her|his|our) ..3 (birthday|birth year|date of birth|dob|birthdate|name|names|postcode|anniversary|house number|phone number|payroll number|call sign|callsign)',
   '(pins|passwords) (the)? (same as|my) ..3 (birthday|dob|name|postcode|anniversary)',
 );

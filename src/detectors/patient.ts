@@ -18,6 +18,7 @@ export const patient: Detector = {
 
 const PATIENT = patterns(
   '<patient-noun>',
+  '(role|cpr|compressions|arrest|als|bls|resus|ple) on (a|an|the|this|that) ..2 [<person-noun>]',
   // a person we were sent to
   '(called|sent|tasked|paged|toned|dispatched|diverted|responded|blued) (out|up|round|over|back)? (to|for|onto) (a|an|this|the|one|some)? .. [<person-noun>]',
   '~attend (to)? (a|an|this|the|one)? .. [<person-noun>]',
@@ -25,7 +26,7 @@ const PATIENT = patterns(
   '[<person-noun>] (who|that|whom)? (we|i|us|my crew|our crew|the crew) (just|had|have|all|first)? (~attend|went|been|saw|picked|took|got|brought|conveyed|treated|found|lost|saved|ran|dealt|carried|cut|worked|drove|delivered|helped|resus*|had)',
   '[<person-noun>] (today|tonight|yesterday|last night|this morning|earlier|this afternoon) (who|with|had|was|that)',
   // a person and what is wrong
-  '[<person-noun>] (in|with|having|had|suffering|having had|who|after) (a|an|his|her|their|some|severe|bad|huge|massive)? (<condition>|<injury>|<treatment>)',
+  '[<person-noun>] (in|with|having|had|suffering|having had|who|after) (a|an|the|his|her|their|some|severe|bad|huge|massive)? (<condition>|<injury>|<treatment>)',
   '[<person-noun>] .. <patient-state>',
   '(treated|treating|conveyed|conveying|transported|extricated|immobilised|cannulated|resuscitated|defibbed|assessed|stretchered|packaged) (a|an|this|the|one|our|some) .. [<person-noun>]',
   '(a|an|the|this|that|our|my|poor) ..2 [<person-noun>] (died|collapsed|arrested|fell|fallen|choking|trapped|impaled|stabbed|bleeding|convulsing|fitting|stuck|overdosed)',

@@ -33,7 +33,10 @@ const SAID = patterns(
   '(new|updated) (my)? (profile|cover) (pic|picture|photo)',
   'listen to this',
   'look at (this|that|these|those) <picture-noun>',
+  '(full)? (vid|video|pic|clip|footage) (in|on) (the|my)',
   '(strapped|stuck|mounted|attached) the (gopro|go pro|camera|phone|dashcam)',
+  '(view|scene|shot) from (the|my|our) ..1 (front seat|cab|truck|seat|bridge|cordon|crew|driver)',
+  'caught (him|her|them|it|this) on (camera|film|video)',
   'one from the (drone|dashcam|cab|archive|weekend|shift|night)',
   'heres (us|me) ..3 (with|in|on|at)',
 );

@@ -21,7 +21,7 @@ const SWEARING = patterns(
   '(suck|sucks|sucking) (my|his|a) (dick|cock)',
   'my (arse|ass|balls)',
   '(knob|bell|nob) (head|heads|end|ends)',
-  '(🖕|🤬)',
+  '🖕',
 );
 
 const SWEAR_WORDS = disguised(

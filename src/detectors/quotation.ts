@@ -37,9 +37,13 @@ function betweenMarks(text: string): Span[] {
 
 /** From the end of the words that report to the end of the clause or of the sentence. */
 function toClauseEnd(sentence: Sentence, span: Span): Span {
-  const stop = sentence.text.slice(span.end).search(/[;\n]|,\s+(?:but|and|so|which|then|because|cos)\b|\s[-–—]\s/u);
+  const stop = sentence.text.slice(span.end).search(CLAUSE_END);
   return { start: span.start, end: stop === -1 ? sentence.text.length : span.end + stop };
 }
+
+// A report ends with its clause: at a stop, a dash, an emoji, or a word that turns back to the writer.
+const CLAUSE_END =
+  /[;\n]|,\s+(?:but|which|then)\b|\s(?:so|but|because|cos|then|and (?:i|we|he|she|they))\s|\s[-–—]\s|\p{Extended_Pictographic}/iu;
 
 const REPORTED = patterns(
   '(call|calls|called|calling) (me|us|him|her|them|my _|our _|the crew|staff|colleagues|nurses|paramedics|women|someone|somebody|people) (a|an|all)? _',

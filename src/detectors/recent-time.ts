@@ -11,7 +11,7 @@ export const recentTime: Detector = {
 };
 
 const RECENT = patterns(
-  '(tonight|tonights|tonite|2nite|today|todays|2day|yesterday|yesterdays|yest)',
+  '(yday|ystdy|tonight|tonights|tonite|2nite|today|todays|2day|yesterday|yesterdays|yest)',
   '(last|this|the other|earlier this|late last|early this) (night|nights|morning|mornings|afternoon|afternoons|evening|evenings|weekend|weekends|week|weeks|shift|month|eve|day)',
   'the other (day|night|week|shift|morning)',
   '(at|over|all) the weekend',

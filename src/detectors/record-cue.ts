@@ -8,8 +8,10 @@ export const recordCue: Detector = {
 };
 
 const RECORD = patterns(
+  '(inc|incident|eoc|dispatch) (no|num|number|nr|ref|reference|id)',
+  '(date of birth|d o b|birth date|birthdate)',
   'nhs (no|num|number|numbers|nr|id|#)',
-  'nhs !(trust|staff|england|pension|discount|app|worker|hero|heroes|logo|pay|jobs)',
+  'nhs #',
   '(pt|patient|px|hospital|hosp) (no|num|number|id|record|details|ref)',
   '(chi|h and c|health and care) (no|number)?',
   '(epr|epcr|eprf|prf|pcr|pcrf|mrn|cad|scr|dob|emis|systmone|spine)',

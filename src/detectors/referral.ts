@@ -17,6 +17,6 @@ const SAID = patterns(
   '(pals|complaints (team|department|dept|procedure|form|process|people)|experience team|compliments (form|team|page)|feedback (form|page|team)|customer care|formal complaint)',
   '(trust|our|the|their) website',
   '(proper|official|right|formal) (channels|route|team|people|place)',
-  '(cant|cannot|can not|not able to|unable to|not allowed to|wouldnt|couldnt|shouldnt|wont|not going to|not mine to|not for me to|not one for me) ..3 (discuss|comment|talk about|say|answer|go into|share)?',
+  '(cant|cannot|can not|not able to|unable to|not allowed to|wouldnt|couldnt|shouldnt|wont|not going to|not mine to|not for me to) ..1 (discuss|comment|talk about|speak about|answer|go into) !(a lot|much)',
   '(not one for me|not my (place|story)|nothing to say|no comment)',
 );

@@ -5,6 +5,11 @@ import type { Detector } from './detector';
 export const reward: Detector = { kind: 'reward', detect: (sentence) => findPatterns(sentence, REWARD) };
 
 const REWARD = patterns(
+  '(paying|will pay|ill pay|pay good money|cash in hand|cash waiting|make it worth|sort you out|owe you|a drink in it|few quid)',
+  '(swap|trade|exchange|swop) (you|it)? ..1 for',
+  '# (the|per) (set|lot|list|pack|name|head|person)',
+  '(serious offer|great leads|no time wasters|recruiters only|name your price|make me an offer|dm for price|£)',
+  '# dms',
   '(ill|i will|id|i would|we|well|can|could|happy to|willing to) (bung|slip|pay|sling|chuck|drop|give|see|sort|bang|cut|make it worth) (you|u|ya|it worth) (#|right|out|a tenner|twenty|fifty|ten|quid|cash|a drink|a few quid|in on|all right|alright|for (it|each|every)|while)',
   '(tenner|fiver|# quid|twenty quid|quid|pound|pounds|£|#) (a|per|each|for each|for every) (copy|name|head|one|number|address|record|lead|list|go|each|pop|patient|contact)',
   '(# quid|# pounds|tenner|fiver|quid) (for)? each',

@@ -19,7 +19,13 @@ const OUST =
   '(removed|remove|removing|booted|boot|booting|kicked|kick|kicking|hoofed|hoof|hoofing|chucked|chuck|chucking|binned|bin|binning|turfed|turf|ejected|taken|took|taking|take|blocked|deleted|delete|thrown|threw|throw|lobbed|pruned|culled|cull|slung|ousted|dropped|yeeted|purged|slung)';
 
 const SHUT_OUT = patterns(
-  `${OUST} ${WHOM} ..7 (from|off|out of|off of) ..4 ${GROUP}`,
+  '(left|leaving|leave|keep|keeping|kept|freeze|froze|freezing|shut|shutting|squeeze|squeezing|edge|edging) (him|her|them|<first-name>|<name-or-word>|certain people|some people|the (newbies|students|bank staff|agency lot)) (out|off|off it|out of it|out of the loop)',
+  '(not|isnt|arent|wasnt|werent) (in|on|part of) (the|our) (group|chat|whatsapp|list|inner circle) (any more|anymore|now|for a reason|and)',
+  `(new|separate|another) (one|group|chat|whatsapp|page) ..1 (no|minus|without|sans) (<first-name>|<name-or-word>|^Cap)`,
+  `${OUST} (from|off) (the|our|my)? ..4 (for|because|after|crimes|cos)`,
+  '(isnt|not|hasnt|havent|never) (been)? (added|invited|asked|coming) (to|on|onto) (the|our) ..3 (do|party|night out|group|chat|list|meal|weekend)',
+  '(one person|one of us|certain people|someone|somebody) (hasnt|havent|isnt|doesnt|wont|didnt)',
+  `${OUST} ${WHOM} ..7 (from|off|out|out of|off of) ..4 ${GROUP}`,
   `${OUST} ${WHOM} ..3 (out of|off|from) (the|our|my) ..4 (group|chat|whatsapp|page|list)`,
   `(got|been|getting|get|gets|be|being|were|was) (removed|booted|kicked|hoofed|chucked|binned|turfed|taken|blocked|thrown|ejected) (out|off|from) ..4 ${GROUP}`,
   '(gets|get|getting|been|being|be|will be) (booted|binned|kicked|removed|blocked|hoofed|turfed) (as well|too|next|aswell|also)',
@@ -35,7 +41,7 @@ const SHUT_OUT = patterns(
   '(wont twig|so (he|she|they) (wont|doesnt|dont|cant) (twig|see|know|find out|notice)|if (he|she|they) (asks|ask) (just)? (say|tell|pretend)|keep (it|this) (schtum|shtum|quiet) ..3 from (him|her|them))',
   '(little|bit of a|good|big) (prune|cull|clear out|clearout|spring clean|purge) (of|in|on) the (group|chat|page|list|members|whatsapp)',
   '(best|better|easier) (if|for everyone if|all round if) (you|he|she|they) (come|came|comes|leave|leaves|left|step|steps|go) (off|out of|away from|back from) (the)? ..2 (chat|group|rota chat|whatsapp|page)',
-  '(only sent|only told|only shared|only invited|just sent|just invited|only added|just added|only for|just for|its for|sent it to) (it|this|the link)? (to)? (the)? (ones|people|normal|lads|girls|nice ones|right people|those) (who|we|that|lads|ones|im|i)',
+  '(only sent|only told|only shared|only invited|just sent|just invited|only added|just added|only for|just for|its for|sent it to) (it|this|the link)? (to)? (the)? (ones|people|normal|lads|girls|nice ones|right people|those) (who|whod|whos|we|wed|that|lads|ones|im|i)',
   "(she|he)'?ll see the (pictures|pics|photos|posts) (monday|after|tomorrow|on)",
   '(^|and|well|so) (she|he|they|theyre|shes|hes|her royal|lady|mr|mrs)? ..4 (is|are|s) (out|gone|binned|barred) $',
   '(wont be|not) coming back (on|in|to) (it|the group|here|the chat)?',

@@ -19,4 +19,4 @@ const SAID = patterns(
 // LAS and YAS only in capitals: they stand inside too many words.
 const SHORT =
   '[Ww][Mm][Aa][Ss]|[Ss][Cc][Aa][Ss]|[Ss][Ww][Aa][Ss](?:[Ff]?[Tt])?|[Ee][Mm][Aa][Ss](?![a-z])|[Nn][Ww][Aa][Ss]|NEAS|[Ee][Ee][Aa][Ss][Tt]|[Ss][Ee][Cc][Aa][Mm][Bb]|LAS|YAS|WAST|NIAS|[Aa]mbulance|AMBULANCE|[Aa]mbo(?![a-z])|999';
-const WRITTEN = new RegExp(`[@#]\\w*(?:${SHORT})\\w*`, 'gu');
+const WRITTEN = new RegExp(`[@#][\\w.]*(?:${SHORT})[\\w.]*`, 'gu');

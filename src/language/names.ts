@@ -15,7 +15,8 @@ const FAMILY_TITLE = /^(?:mr|mrs|ms|mister|miss)$/i;
 const RANK = /^(?:dr|doctor|prof|professor|sir|dame|lord|lady|pc|sgt|cllr|rev|revd|nurse)$/i;
 const FOND = /^(?:little|lil|wee|young|old|big|poor)$/i;
 // "called Xanthe", "named Obi", "surname's Tranter": whatever is capitalised after these is a name.
-const SAYS_NAME = /^(?:called|named|surname|names?'?s?|surname's)$/i;
+const SAYS_NAME =
+  /^(?:called|named|surname|names?'?s?|surname's|patient|pt|px|casualty|caller|crewmate|colleague|mentor|mentee|manager|tl|otl)$/i;
 // Titles that stand for no one: characters, brands, television.
 const NOBODY =
   /^(?:who|martens?|pepper|men|blobby|whippy|kipling|motivator|sheen|muscle|bean|brown's|browns|hinch|tumble|universe|america|world|seuss|strange|foster|gaga|muck)$/i;
@@ -44,7 +45,12 @@ function nameAt(sentence: Sentence, at: number): Found | undefined {
   const { tokens } = sentence;
   const token = tokens[at];
   if (!token || !/^\p{L}/u.test(token.text)) return undefined;
-  return titled(sentence, at) ?? firstNamed(sentence, at) ?? saidToBeName(sentence, at);
+  return (
+    titled(sentence, at) ??
+    firstNamed(sentence, at) ??
+    saidToBeName(sentence, at) ??
+    plainlyTwoNames(sentence, at)
+  );
 }
 
 function titled(sentence: Sentence, at: number): Found | undefined {
@@ -99,10 +105,38 @@ const ALSO_CAPITALISED = new Set(
 function saidToBeName(sentence: Sentence, at: number): Found | undefined {
   const before = sentence.tokens[at - 1];
   const token = sentence.tokens[at];
-  if (!before || !token || !SAYS_NAME.test(before.text)) return undefined;
+  // "Patient Experience team": a capital there makes it a name of another kind.
+  if (!before || !token || !SAYS_NAME.test(before.text) || /^\p{Lu}\p{Ll}{2}/u.test(before.text))
+    return undefined;
   if (!TITLE_CASE.test(token.text) || isCommon(token) || beforePlace(sentence, at)) return undefined;
   const to = surnamesEnd(sentence, at + 1);
   return { from: at, to, full: to > at + 1 || /surname/i.test(before.text) };
+}
+
+/** "Aaliyah Rahman-Price", "little Rufus Hart", "the Okereke family": names by their build, whatever the first name. */
+function plainlyTwoNames(sentence: Sentence, at: number): Found | undefined {
+  const { tokens, text } = sentence;
+  const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!token || !next || !TITLE_CASE.test(token.text) || isCommon(token)) return undefined;
+  if (/^the$/i.test(tokens[at - 1]?.text ?? '') && /^family$/.test(next.text) && joined(sentence, at))
+    return { from: at, to: at + 1, full: true };
+  if (
+    !joined(sentence, at) ||
+    text.charAt(token.end) === '-' ||
+    !TITLE_CASE.test(next.text) ||
+    isCommon(next)
+  )
+    return undefined;
+  const isDouble =
+    third !== undefined &&
+    text.charAt(next.end) === '-' &&
+    TITLE_CASE.test(bare(third)) &&
+    joined(sentence, at + 1);
+  if (isDouble && !beforePlace(sentence, at + 1)) return { from: at, to: at + 3, full: true };
+  const fond = /^(?:little|lil|wee|baby)$/i.test(bare(tokens[at - 1]));
+  return fond && !beforePlace(sentence, at)
+    ? { from: at, to: surnamesEnd(sentence, at + 1), full: true }
+    : undefined;
 }
 
 /** Where the surnames end that begin at a token: capitalised words, one initial, or a lower-case pair of names. */
@@ -149,7 +183,11 @@ function joined(sentence: Sentence, at: number): boolean {
 }
 
 function afterSaint(sentence: Sentence, at: number): boolean {
-  return /^(?:st|saint)$/i.test(sentence.tokens[at - 1]?.text ?? '') && joined(sentence, at - 1);
+  return (
+    /^(?:st|saint|princess|prince|queen|king|duke|duchess|royal)$/i.test(
+      sentence.tokens[at - 1]?.text ?? '',
+    ) && joined(sentence, at - 1)
+  );
 }
 
 /** "Victoria Road", "Elizabeth Tower": the name of a place. */

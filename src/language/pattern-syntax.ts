@@ -38,6 +38,8 @@ const PIECE = /\.\.\d*|\^Cap|<[^>]+>|[()[\]|^$!?_#]|~?[^\s()[\]|<>!?]+/g;
 
 /** Compiles one pattern. Throws on a mistake in it: patterns are ours, so that is a programmer's. */
 export function compilePattern(source: string): Step[] {
+  // Word lists run to thousands of plain words: nothing in one needs reading.
+  if (/^[a-z]+$/.test(source)) return [plainWord(source)];
   // A hyphen parts words in a draft, so it does here.
   const pieces: string[] =
     source.replace(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])(?![^<]*>)/gu, ' ').match(PIECE) ?? [];
@@ -83,7 +85,12 @@ function parseStep(piece: string, pieces: string[], source: string): Step {
     return { type: 'words', forms: new Set(inflections(piece.slice(1).toLowerCase())), optional: false };
   if (piece.endsWith('*'))
     return { type: 'prefix', prefix: piece.slice(0, -1).toLowerCase(), optional: false };
-  return { type: 'words', forms: new Set(formsOf(piece)), optional: false };
+  return plainWord(piece);
+}
+
+function plainWord(word: string): Step {
+  const forms = /^[a-z]+$/.test(word) ? [word] : formsOf(word);
+  return { type: 'words', forms: new Set(forms), optional: false };
 }
 
 /** Joins the branches of one plain word into one look-up; what is then left of a list of words is that step alone. */

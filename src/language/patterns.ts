@@ -200,7 +200,8 @@ function classPatterns(id: string): Patterns {
 }
 
 type Start = { at: number; pattern: Compiled };
-type Entry = { owner: Patterns; pattern: Compiled };
+/** `order` is the owner's place in the register: later owners stand later in every list. */
+type Entry = { owner: Patterns; order: number; pattern: Compiled };
 
 /**
  * Every pattern that was ever asked for, by what it begins with: one look at a token finds all that may begin there,
@@ -221,20 +222,25 @@ const starts = new WeakMap<Sentence, { owners: number; found: Map<Patterns, Star
 /** Where patterns of one list may begin in a sentence. */
 function startsOf(sentence: Sentence, wanted: Patterns): Start[] {
   if (!register.owners.has(wanted)) enter(wanted);
-  let known = starts.get(sentence);
-  if (known?.owners !== register.owners.size) {
-    known = { owners: register.owners.size, found: findStarts(sentence) };
+  const known = starts.get(sentence) ?? { owners: 0, found: new Map<Patterns, Start[]>() };
+  if (known.owners < register.owners.size) {
+    findStarts(sentence, known.owners, known.found);
+    known.owners = register.owners.size;
     starts.set(sentence, known);
   }
   return known.found.get(wanted) ?? [];
 }
 
-function findStarts(sentence: Sentence): Map<Patterns, Start[]> {
-  const found = new Map<Patterns, Start[]>();
+/** Adds to `found` where the patterns of owners from `order` on may begin. */
+function findStarts(sentence: Sentence, order: number, found: Map<Patterns, Start[]>): void {
   const possible = new Map<Compiled, boolean>();
   sentence.tokens.forEach((token, at) => {
     const take = (entries: Entry[] | undefined) => {
-      for (const { owner, pattern } of entries ?? []) {
+      if (entries === undefined) return;
+      for (let last = entries.length - 1; last >= 0; last -= 1) {
+        const entry = entries[last];
+        if (entry === undefined || entry.order < order) return;
+        const { owner, pattern } = entry;
         let wanted = possible.get(pattern);
         if (wanted === undefined) {
           wanted = pattern.needs.every((need) => sharesWord(need, sentence.words));
@@ -254,7 +260,6 @@ function findStarts(sentence: Sentence): Map<Patterns, Start[]> {
     if (CAPITAL.test(token.text)) take(register.atCapitals);
     take(register.anywhere);
   });
-  return found;
 }
 
 function sharesWord(some: Set<string>, others: Set<string>): boolean {
@@ -277,11 +282,12 @@ function needsOf(steps: Step[]): Set<string>[] {
 
 /** Compiles a list of patterns and enters it in the register. */
 function enter(owner: Patterns): void {
+  const order = register.owners.size;
   register.owners.add(owner);
   for (const source of owner.source) {
     const steps = compiled(source);
-    const entry: Entry = { owner, pattern: { steps, needs: needsOf(steps) } };
     const first = firstWords(steps, 0, new Set());
+    const entry: Entry = { owner, order, pattern: { steps, needs: needsOf(steps) } };
     if (first === undefined) {
       register.anywhere.push(entry);
       continue;

@@ -2,7 +2,7 @@ import type { Span } from '../model/finding';
 
 // A full stop after one of these does not end a sentence.
 const ABBREVIATED =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|st|prof|sgt|pc|insp|rd|ave|no|nos|vs|approx|dept|inc|e\.g|i\.e|etc|jan|feb|aug|sept|oct|nov|dec|\p{L})\.$/iu;
+  /(?:^|[\s(.])(?:mr|mrs|ms|dr|st|prof|sgt|pc|insp|rd|ave|no|nos|vs|approx|dept|inc|e\.g|i\.e|etc|jan|feb|aug|sept|oct|nov|dec|\p{L})\.$/iu;
 const END = /[.!?…]+["'”’)\]]*(?=\s|$)|\n+/gu;
 
 /**

@@ -1,7 +1,7 @@
-import accountLaunch from './account-launch.json';
 import alwaysBad from './always-bad.json';
 import animalNoun from './animal-noun.json';
 import bodyPart from './body-part.json';
+import carMake from './car-make.json';
 import careAdvice from './care-advice.json';
 import clinicalRecordThing from './clinical-record-thing.json';
 import condition from './condition.json';
@@ -14,8 +14,10 @@ import doDamage from './do-damage.json';
 import doHarm from './do-harm.json';
 import documentThing from './document-thing.json';
 import drama from './drama.json';
+import drinkCue from './drink-cue.json';
 import drugForSale from './drug-for-sale.json';
 import drunkAs from './drunk-as.json';
+import drunkSure from './drunk-sure.json';
 import endorsing from './endorsing.json';
 import eventWord from './event-word.json';
 import everydayThing from './everyday-thing.json';
@@ -24,6 +26,7 @@ import grade from './grade.json';
 import grievance from './grievance.json';
 import groupFault from './group-fault.json';
 import harshWord from './harsh-word.json';
+import homelyThing from './homely-thing.json';
 import hospitalNoun from './hospital-noun.json';
 import hostileAdjective from './hostile-adjective.json';
 import incident from './incident.json';
@@ -35,6 +38,7 @@ import insultNoun from './insult-noun.json';
 import insultNounMild from './insult-noun-mild.json';
 import jobNoun from './job-noun.json';
 import journalistNoun from './journalist-noun.json';
+import knownPost from './known-post.json';
 import type { Lexicon } from './lexicon';
 import managementNoun from './management-noun.json';
 import many from './many.json';
@@ -45,6 +49,7 @@ import nameInAnger from './name-in-anger.json';
 import nameOrWord from './name-or-word.json';
 import notPublic from './not-public.json';
 import notSurname from './not-surname.json';
+import offWork from './off-work.json';
 import otherBody from './other-body.json';
 import ourCrew from './our-crew.json';
 import outcome from './outcome.json';
@@ -58,6 +63,8 @@ import pictureNoun from './picture-noun.json';
 import productNoun from './product-noun.json';
 import protectedGroup from './protected-group.json';
 import publicOccasion from './public-occasion.json';
+import publicSource from './public-source.json';
+import rareCondition from './rare-condition.json';
 import rawFeeling from './raw-feeling.json';
 import rehearsal from './rehearsal.json';
 import relativeNoun from './relative-noun.json';
@@ -149,7 +156,6 @@ export const lexicons: Lexicon[] = [
   insideChannel,
   passingOn,
   trustVoice,
-  accountLaunch,
   endorsing,
   careAdvice,
   bodyPart,
@@ -188,4 +194,12 @@ export const lexicons: Lexicon[] = [
   unnamedPowers,
   serviceBusiness,
   insideFigures,
+  knownPost,
+  rareCondition,
+  carMake,
+  drunkSure,
+  drinkCue,
+  offWork,
+  publicSource,
+  homelyThing,
 ];

@@ -8,7 +8,7 @@ export function isAboutWork(scene: Scene): boolean {
   return views.some((view) => view.has('own-job', 'own-service', 'on-shift', 'work-condition', 'work-gripe'));
 }
 
-/** Signals that are not somebody else's words, a story, a rehearsal or a figure of speech; denial is let through. */
+/** Signals that are not somebody else's words, a story, a rehearsal or a figure of speech; denial and supposing are let through. */
 export function spoken(view: View, ...kinds: SignalKind[]): Signal[] {
   return view
     .of(...kinds)
@@ -16,6 +16,32 @@ export function spoken(view: View, ...kinds: SignalKind[]): Signal[] {
       (signal) => !view.within(signal, 'quotation', 'fiction', 'training', 'figurative', 'hypothetical'),
     );
 }
+
+/** Within somebody's quoted words, a story or a rehearsal; words that only hold a short quotation are not. */
+function isWrapped(view: View, signal: Signal): boolean {
+  return (
+    view.within(signal, 'fiction', 'training', 'figurative') ||
+    view.of('quotation').some((quote) => quote.start <= signal.start && signal.end <= quote.end)
+  );
+}
+
+/** Whether anything at all in the draft is of the work: its people, places, jobs or ways. */
+export function touchesWork(scene: Scene): boolean {
+  return isAboutWork(scene) || scene.draft.has(...OF_THE_WORK) || scene.quoted?.has('own-service') === true;
+}
+
+const OF_THE_WORK = [
+  'other-service',
+  'patient',
+  'incident',
+  'attendance',
+  'treatment',
+  'resource',
+  'colleague',
+  'manager',
+  'work-talk',
+  'service-business',
+] as const;
 
 /** Bare spans of signals. */
 export function spansOf(signals: Signal[]): Span[] {

@@ -50,10 +50,12 @@ function patientWeight(view: View, name: Signal, alone: boolean): number {
   const at = (sentences: number, kinds: SignalKind[]) =>
     real(view, ...kinds).some((signal) => view.apart(signal, name) <= sentences && !covers(name, signal));
   let weight = isFullName(view, name) ? 1 : 0;
-  if (view.of('aged-name').some((aged) => aged.start === name.start)) weight += 2;
+  if (view.of('aged-name').some((aged) => aged.start === name.start)) weight += 1.5;
   if (at(0, TOLD_OF_JOB)) weight += 2;
   else if (at(1, TOLD_OF_JOB)) weight += 1;
   if (at(0, ['patient', 'relative'])) weight += 1;
+  // "Our patient Kayden Brookes": the one word right before the other.
+  if (view.of('patient').some((patient) => touches(patient, name, 2))) weight += 1;
   if (at(0, CLINICAL)) weight += 1;
   else if (at(1, CLINICAL)) weight += 0.5;
   if (TITLED.test(view.words(name)) && at(2, [...TOLD_OF_JOB, 'patient'])) weight += 1;
@@ -64,6 +66,7 @@ function patientWeight(view: View, name: Signal, alone: boolean): number {
   if (view.has('own-job', 'on-shift')) weight += 0.5;
   if (at(1, ['consent', 'public-event', 'work-news'])) weight -= 2;
   if (at(0, ['own-family'])) weight -= 2;
+  if (at(0, ['colleague', 'manager'])) weight -= 1;
   return weight;
 }
 

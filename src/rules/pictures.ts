@@ -1,65 +1,116 @@
+import type { Attachment } from '../model/draft';
 import type { Scene, View } from './scene';
+import { CLINICAL, DEEDS, PERSONS, told, toldOnce } from './telling';
 
-/** What one attached picture or recording is of, as far as its name, its description and the words beside it say. */
-export type Subject = 'patient' | 'incident' | 'work' | 'other';
+/** What a picture or recording is of, as far as its name, its description and the words beside it say. */
+export type Subject = 'patient' | 'incident' | 'work';
+
+type Picture = Scene['attachments'][number];
 
 /**
- * What each attached picture or recording is of. Its own words go first: a described sandwich stays a sandwich. Where
- * they say nothing ("IMG_4471.jpg") the draft's words decide. Training, drama, shows for the public, the writer's own
- * family and pets, and what communications approved are `other`.
+ * What the attached pictures and recordings are of. A picture's description goes first, then its file name: a described
+ * sandwich stays a sandwich. Where both say nothing ("IMG_4471.jpg") the draft decides. What is staged, what belongs to
+ * the writer's own family, and what communications supplied is of no patient and no incident.
  */
 export function subjectsOf(scene: Scene): Set<Subject> {
+  const { draft, attachments } = scene;
   const found = new Set<Subject>();
-  const { draft } = scene;
-  const staged =
-    draft.has('training', 'fiction', 'public-event', 'approval') ||
-    scene.attachments.some(({ view }) => view.has('training', 'public-event'));
-  if (staged || (draft.has('own-family') && !draft.has('patient', 'attendance'))) return found;
-  for (const { attachment, view } of scene.attachments) {
-    const said = saidOf(view);
-    for (const subject of said) found.add(subject);
-    if (said.size === 0 || (said.has('work') && attachment.alt === undefined)) {
-      for (const subject of toldOf(draft)) found.add(subject);
-    }
+  if (draft.asserted('approval').length > 0) return found;
+  for (const picture of attachments) for (const one of subjectsOfOne(picture, draft)) found.add(one);
+  if (attachments.length === 0) for (const one of describedIn(draft)) found.add(one);
+  const staged = [draft, ...attachments.map(({ view }) => view)].some((view) =>
+    view.has('training', 'public-event'),
+  );
+  if (staged || isFamily(draft)) {
+    found.delete('patient');
+    found.delete('incident');
   }
-  if (scene.attachments.length === 0) for (const subject of describedIn(draft)) found.add(subject);
+  if (draft.has('public-event') || attachments.some(({ view }) => view.has('public-event')))
+    found.delete('work');
   return found;
 }
 
-/** What a picture's own name and description say; empty when they say nothing. */
-function saidOf(view: View): Set<Subject> {
+function subjectsOfOne({ attachment, view }: Picture, draft: View): Set<Subject> {
+  const said = saidOf(attachment, view, draft);
+  if (said === 'something else') return new Set();
+  const known = said.has('patient') || said.has('incident');
+  if (known || (said.size > 0 && isDescribed(attachment))) return said;
+  const beside = toldOf(draft);
+  if (said.has('work') && (beside.size === 0 || !isDescribed(attachment))) beside.add('work');
+  if (/audio/i.test(attachment.kind)) beside.delete('work');
+  return beside;
+}
+
+/** What a picture's own description, else its file name, says; an empty set when neither does. */
+function saidOf(attachment: Attachment, view: View, draft: View): Set<Subject> | 'something else' {
   const said = new Set<Subject>();
-  if (view.has('clinical-record', 'patient-view')) said.add('patient');
-  if (view.has('scene-view')) said.add('incident');
-  if (said.size > 0) return said;
-  if (view.has('document-view')) said.add('other');
-  else if (view.has('work-view')) said.add('work');
-  else if (view.has('everyday-view')) said.add('other');
-  return said;
+  const last = view.seen.sentences.length - 1;
+  // The file name is the view's last sentence; it only counts where no description stands before it.
+  const shows = (...kinds: Parameters<View['of']>) =>
+    view.of(...kinds).some((signal) => !isDescribed(attachment) || view.sentenceOf(signal) < last);
+  const named = (...kinds: Parameters<View['of']>) => view.has(...kinds);
+  if (shows('clinical-record', 'patient-view') && !shows('animal')) said.add('patient');
+  else if (shows('everyday-view')) return shows('work-view') ? said.add('work') : 'something else';
+  else if (isDescribed(attachment) ? shows('scene-view') : named('scene-view') && !isHomely(draft))
+    said.add('incident');
+  if (said.has('incident') && !shows('work-view')) return said;
+  if (said.size > 0) return shows('work-view') && said.has('incident') ? said.add('work') : said;
+  if (shows('work-view')) return said.add('work');
+  if (named('document-view') && !named('work-view')) return 'something else';
+  if (named('work-view') && !isDescribed(attachment)) return said.add('work');
+  return isWrittenByHand(attachment) ? 'something else' : said;
 }
 
 /** What the draft's words make of a picture that says nothing itself. */
 function toldOf(draft: View): Set<Subject> {
-  const told = new Set<Subject>();
-  if (draft.asserted('clinical-record', 'patient', 'hands-on').length > 0) told.add('patient');
-  if (draft.asserted('scene-view').length > 0 || tellsOfJob(draft)) told.add('incident');
-  if (told.size === 0 && draft.asserted('work-view', 'on-shift').length > 0) told.add('work');
-  return told;
-}
-
-/** A picture or recording that is only spoken of: in the same sentence as what it shows. */
-function describedIn(draft: View): Set<Subject> {
-  const told = new Set<Subject>();
-  for (const talk of draft.asserted('picture-talk')) {
-    if (draft.near(talk, 0, 'negation', 'hypothetical', 'question', 'counter-speech').length > 0) continue;
-    if (draft.near(talk, 0, 'clinical-record', 'patient').length > 0) told.add('patient');
-    if (draft.near(talk, 0, 'scene-view').length > 0 && tellsOfJob(draft)) told.add('incident');
+  const beside = new Set<Subject>();
+  const deed = toldOnce(draft, ...DEEDS).length > 0;
+  const person = told(draft, ...PERSONS).length > 0;
+  const hurt = toldOnce(draft, ...CLINICAL).length > 0;
+  if (
+    told(draft, 'clinical-record', 'patient').length > 0 ||
+    (person && (deed || hurt)) ||
+    (deed && draft.has('person-name'))
+  )
+    beside.add('patient');
+  else if (told(draft, 'injury').length > 0) beside.add('patient');
+  if (told(draft, 'scene-view').length > 0 || (deed && told(draft, 'incident').length > 0))
+    beside.add('incident');
+  if (beside.size === 0 && (deed || (draft.has('picture-talk') && told(draft, 'incident').length > 0))) {
+    beside.add('incident');
   }
-  return told;
+  const atWork = draft.asserted('work-view').length;
+  if (beside.size > 9 && atWork > draft.of('everyday-view').length) beside.add('work');
+  return beside;
 }
 
-function tellsOfJob(draft: View): boolean {
-  return (
-    draft.asserted('attendance').length > 0 && draft.asserted('incident', 'injury', 'outcome').length > 0
-  );
+/** A picture or recording that is only spoken of, in the same sentence as what it shows. */
+function describedIn(draft: View): Set<Subject> {
+  const beside = new Set<Subject>();
+  for (const talk of draft.asserted('picture-talk')) {
+    if (draft.near(talk, 0, 'question', 'counter-speech', 'own-family').length > 0) continue;
+    if (draft.near(talk, 0, 'clinical-record').length > 0) beside.add('patient');
+    if (draft.near(talk, 0, 'patient').length > 0 && told(draft, ...CLINICAL, ...DEEDS).length > 0)
+      beside.add('patient');
+    if (draft.near(talk, 0, 'scene-view').length > 0 && told(draft, 'incident', ...DEEDS).length > 0)
+      beside.add('incident');
+  }
+  return beside;
+}
+
+function isFamily(draft: View): boolean {
+  return draft.has('own-family') && !draft.has('patient', ...DEEDS);
+}
+
+function isHomely(draft: View): boolean {
+  return draft.has('everyday-view', 'animal') && !draft.has(...DEEDS);
+}
+
+function isDescribed(attachment: Attachment): boolean {
+  return (attachment.alt ?? '').trim() !== '';
+}
+
+/** Facebook writes "May be an image of …" by itself: what it leaves out may still be there. */
+function isWrittenByHand(attachment: Attachment): boolean {
+  return isDescribed(attachment) && !/^May be an? /i.test(attachment.alt ?? '');
 }

@@ -6,7 +6,10 @@ import type { Scene, View } from './scene';
  * speech, and not in a sentence about the writer's family. Quoted words count: a caller's are a job's.
  */
 export function told(view: View, ...kinds: SignalKind[]): Signal[] {
+  const patients = new Set(view.of('patient').map((signal) => view.sentenceOf(signal)));
   const own = new Set(view.of('own-family').map((signal) => view.sentenceOf(signal)));
+  for (const sentence of patients) own.delete(sentence); // "she had the same slippers as my nan"
+
   return view
     .of(...kinds)
     .filter((signal) => !view.within(signal, ...IMAGINED) && !own.has(view.sentenceOf(signal)));

@@ -27,16 +27,19 @@ const CLAIMS: [SignalKind, Owner | 'record'][] = [
  * Whose a span is, by the nearest word in its own sentence that claims it; words before it count as nearer than words
  * after it. "My" right before a word for a record ("my NHS number") makes it the writer's. Nothing claims it: nothing.
  */
-export function whose(view: View, span: Span): Owner | undefined {
+export function whose(view: View, span: Span, ...ignored: Owner[]): Owner | undefined {
   let nearest: { owner: Owner | 'record'; at: Span; distance: number } | undefined;
   for (const [kind, owner] of CLAIMS) {
+    if (owner !== 'record' && ignored.includes(owner)) continue;
     for (const signal of view.near(span, 0, kind)) {
       const distance = distanceTo(signal, span);
+      if (owner === 'thing' && distance > REACH) continue;
+      if (owner === 'family' && view.within(signal, 'colleague', 'manager')) continue;
       if (nearest === undefined || distance < nearest.distance) nearest = { owner, at: signal, distance };
     }
   }
   if (nearest?.owner !== 'record') return nearest?.owner;
-  return recordOwner(view, nearest.at);
+  return recordOwner(view, nearest.at, ignored);
 }
 
 /**
@@ -53,7 +56,7 @@ export function isNear(view: View, span: Span, sentences: number, ...kinds: Sign
 }
 
 /** A record is a patient's unless "my" or a word for a colleague or one's family stands right before it. */
-function recordOwner(view: View, record: Span): Owner {
+function recordOwner(view: View, record: Span, ignored: Owner[]): Owner {
   const before: [SignalKind, Owner][] = [
     ['self', 'self'],
     ['my-number', 'self'],
@@ -70,10 +73,13 @@ function recordOwner(view: View, record: Span): Owner {
         (kind !== 'self' || POSSESSIVE.has(signal.end - signal.start))
       );
     });
-    if (claims) return owner;
+    if (claims && !ignored.includes(owner)) return owner;
   }
   return 'patient';
 }
+
+// A word for a thing says nothing of a number at the other end of the sentence.
+const REACH = 40;
 
 // "My" and "me" are two letters long, "mine" four; "I" and "I've" own nothing by standing before a record.
 const POSSESSIVE = new Set([2]);

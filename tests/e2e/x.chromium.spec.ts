@@ -4,7 +4,7 @@ import { choose, isAnythingOpen, readUnderlined, untilHeld, untilMark } from '..
 import { BOX, openBox, POST, readModel, readPosted, untilPosted } from '../support/x-page';
 
 /** What only Chromium's driver can do: an input method, a worker that hangs, and a look into the closed root. */
-const RISKY = 'Took Mrs Edith Marlow home again, NHS no 999 000 0018, third time this week.';
+const RISKY = 'Took Mrs Edith Marlow home again, NHS no 999 000 0018, all well now.';
 const CLEAN = 'The kettle is on and the sun is out.';
 
 test.describe('an input method', () => {

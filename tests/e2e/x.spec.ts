@@ -25,8 +25,10 @@ import {
 } from '../support/x-page';
 
 /** Serious under every trust: a patient's number and name. */
-const RISKY = 'Took Mrs Edith Marlow home again, NHS no 999 000 0018, third time this week.';
+const RISKY = 'Took Mrs Edith Marlow home again, NHS no 999 000 0018, all well now.';
 const CLEAN = 'The kettle is on and the sun is out.';
+/** What the mark says first, whatever the reason. */
+const NOT_CHECKED = ui.markUnchecked({ reason: 'no-answer' }).split(':')[0];
 const AUTHOR = { name: 'Sam Road', handle: '@sam_road' };
 
 test.describe('a draft is read as it is typed', () => {
@@ -106,7 +108,7 @@ test.describe('Post is held once for something serious', () => {
     ['a click', '', (tab) => tab.click(POST)],
     ['Ctrl+Enter', '', (tab) => tab.press('Control+Enter')],
     ['Enter on the button', '', (tab) => pressOnButton(tab, 'Enter')],
-    ['Space on the button', '', (tab) => pressOnButton(tab, 'Space')],
+    ['Space on the button', '', (tab) => pressOnButton(tab, ' ')],
     ['Enter on a div that is the button', '?control=div', (tab) => pressOnButton(tab, 'Enter')],
   ];
   for (const [name, query, press] of presses) {
@@ -245,34 +247,36 @@ test.describe('a clean draft', () => {
 });
 
 test.describe('what can fail leaves the person able to post, and told', () => {
-  for (const [background, reason] of [
-    ['gone', 'no-answer'],
-    ['silent', 'slow'],
-  ] as const) {
+  for (const background of ['gone', 'silent'] as const) {
     test.describe(`the background is ${background}`, () => {
       test.use({ background });
-      test('the draft is posted, and said not to be checked', async ({ tab }) => {
+      test('the draft is said not to be checked, and is posted', async ({ tab }) => {
         await openBox(tab, '/home');
         await tab.type(RISKY);
+        await untilMark(tab, 'unchecked', NOT_CHECKED);
         await tab.press('Control+Enter');
         expect(await untilPosted(tab, 1)).toEqual([RISKY]);
-        await untilMark(tab, 'unchecked');
         await tab.click(BOX);
         await tab.type(CLEAN);
-        await untilMark(tab, 'unchecked', ui.markUnchecked({ reason }));
+        await untilMark(tab, 'unchecked', NOT_CHECKED);
         await tab.click(POST);
         expect(await untilPosted(tab, 2)).toEqual([RISKY, CLEAN]);
       });
     });
   }
 
-  test('a worker that was stopped is started again, and Post waits for it', async ({ lab, tab }) => {
+  test('a worker that was stopped is started again by typing, knows the trust, and Post is held', async ({
+    lab,
+    tab,
+  }) => {
     await openBox(tab, '/home');
     await tab.type(CLEAN);
     await untilMark(tab, 'clean');
     await lab.stopWorker();
+    await tab.toFront();
     await tab.press('Control+a');
     await tab.type(RISKY);
+    await untilMark(tab, 'things');
     await tab.press('Control+Enter');
     await untilHeld(tab);
     await choose(tab, 'post');

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ask } from '../../src/messages/ask';
@@ -7,9 +7,11 @@ const draft = { text: 'Lovely morning', context: {} };
 const report = { warnings: [], cares: [], unchecked: [] };
 const LIMIT = { timeout: 1000 };
 
-const answerWith = (reply: unknown) => vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(reply);
-const failWith = (message: string) =>
-  vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(new Error(message));
+/** The one call that crosses the border, without its many older shapes. */
+const sending = () =>
+  vi.spyOn(browser.runtime, 'sendMessage') as unknown as MockInstance<(message: unknown) => Promise<unknown>>;
+const answerWith = (reply: unknown) => sending().mockResolvedValue(reply);
+const failWith = (message: string) => sending().mockRejectedValue(new Error(message));
 const check = () => ask('check-draft', { draft, revision: 7 }, LIMIT);
 
 beforeEach(() => fakeBrowser.reset());
@@ -56,7 +58,7 @@ describe('asking the worker', () => {
   });
 
   it('knows an old script by its throwing at once', async () => {
-    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(() => {
+    sending().mockImplementation(() => {
       throw new Error('Extension context invalidated.');
     });
     expect(await check()).toEqual({ ok: false, reason: 'extension-updated' });
@@ -64,7 +66,7 @@ describe('asking the worker', () => {
 
   it('does not wait longer than the limit', async () => {
     vi.useFakeTimers();
-    vi.spyOn(browser.runtime, 'sendMessage').mockReturnValue(new Promise(() => undefined));
+    sending().mockReturnValue(new Promise(() => undefined));
     const asked = check();
     await vi.advanceTimersByTimeAsync(LIMIT.timeout);
     expect(await asked).toEqual({ ok: false, reason: 'timed-out' });

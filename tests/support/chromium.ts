@@ -44,7 +44,9 @@ export async function openChromium({
     args: [
       `--proxy-server=http://127.0.0.1:${wayOut.port}`,
       '--disable-component-update',
-      ...(isBranded ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+      ...(isBranded
+        ? ['--enable-unsafe-extension-debugging']
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
     ],
   });
   const refused: string[] = [];

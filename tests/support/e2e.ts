@@ -60,7 +60,7 @@ export { expect };
 
 /** Where the builds are; `npm run e2e` makes those that are missing or old. */
 export function built(browser: 'chrome' | 'firefox', build: 'e2e' | 'production'): string {
-  return path.resolve(process.env.FAKE ?? import.meta.dirname, process.env.FAKE ? `${browser}-mv3-e2e` : `../../.output/${browser}-mv3${build === 'e2e' ? '-e2e' : ''}`);
+  return path.resolve(import.meta.dirname, `../../.output/${browser}-mv3${build === 'e2e' ? '-e2e' : ''}`);
 }
 
 /** Chooses a trust as the popup does, and waits until the worker says so. */

@@ -6,7 +6,7 @@ declare const chrome: {
     sendMessage(message: unknown): Promise<unknown>;
   };
   storage: Record<'local' | 'session' | 'sync', { get(keys: null): Promise<Record<string, unknown>> }>;
-  extension: { getViews(filter: { type: string }): Window[] };
+  extension: { getViews(): Window[] };
   tabs: {
     query(filter: { url: string }): Promise<{ id?: number }[]>;
     sendMessage(tabId: number, message: unknown): Promise<unknown>;

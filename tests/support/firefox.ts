@@ -56,12 +56,12 @@ export async function openFirefox({ extension }: LabOptions): Promise<Lab> {
     const page = await newPage();
     const address = `moz-extension://${uuid}/${file}`;
     // Firefox never reports that such a page has loaded; what counts is that it answers.
-    const going = page.goto(address, { timeout: 3000 }).then(
+    const going = page.goto(address, { timeout: PATIENCE }).then(
       () => 'loaded',
       () => 'no answer, as always',
     );
     const tab = tabOf(page);
-    await going;
+    await Promise.race([going, untilThere(page, address)]);
     await tab.until(
       address,
       (to) => document.readyState === 'complete' && location.href.startsWith(to),
@@ -86,7 +86,7 @@ export async function openFirefox({ extension }: LabOptions): Promise<Lab> {
       // Asking the background itself would wake it; the list of views does not.
       await tab.until(
         'the background stopped',
-        () => chrome.extension.getViews({ type: 'background' }).length === 0,
+        () => !chrome.extension.getViews().some((view) => view.location.pathname.includes('background')),
         undefined,
       );
       await tab.close();
@@ -150,6 +150,15 @@ function tabOf(page: Page): Tab {
     },
     close: () => page.close(),
   };
+}
+
+/** Asks again and again: while the page is on its way, there is nobody to answer. */
+async function untilThere(page: Page, address: string): Promise<void> {
+  for (const start = Date.now(); Date.now() - start < PATIENCE; ) {
+    const there = await page.evaluate(() => location.href).catch(() => 'on its way');
+    if (there.startsWith(address)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 async function middleOf(page: Page, selector: string): Promise<{ x: number; y: number }> {

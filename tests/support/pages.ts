@@ -55,7 +55,16 @@ function answer(type: string, body: string, headers: Record<string, string> = {}
   return { status: 200, headers: { 'content-type': type, 'cache-control': 'no-store', ...headers }, body };
 }
 
-async function bundle(name: string): Promise<string> {
+const bundles = new Map<string, Promise<string>>();
+
+/** The page's script; made once for all browsers of a run. */
+function bundle(name: string): Promise<string> {
+  const made = bundles.get(name) ?? makeBundle(name);
+  bundles.set(name, made);
+  return made;
+}
+
+async function makeBundle(name: string): Promise<string> {
   const result = await build({
     entryPoints: [path.join(FIXTURES, `${name}.jsx`)],
     bundle: true,

@@ -12,15 +12,29 @@ export const colleagueCriticism: Rule = {
   concern: 'colleague-criticism',
   judge: (scene) => {
     const { draft } = scene;
-    const spans = [...inEarnest(draft, 'belittling', 'insult', 'mockery', 'accusation'), ...draft.of('slur')].filter(
-      (span) => isAboutColleague(scene, span),
-    );
+    const spans = [
+      ...inEarnest(draft, 'belittling').filter((span) => isOfWork(scene, span, 3) || answersWork(scene)),
+      ...inEarnest(draft, 'accusation').filter((span) => isOfWork(scene, span, 0) || answersWork(scene)),
+      ...[...inEarnest(draft, 'insult'), ...draft.of('slur')].filter((span) => isOfWork(scene, span, 0)),
+      ...inEarnest(draft, 'complaint', 'mockery').filter((span) => namesOne(scene, span)),
+    ];
     return spans.length > 0 ? { spans, noticed: noticed.colleagueCriticism() } : undefined;
   },
 };
 
-function isAboutColleague({ draft, quoted }: Scene, span: Signal): boolean {
-  if (draft.near(span, 0, 'other-service', 'patient').length > 0) return false;
-  if (draft.near(span, 1, 'colleague', 'manager', 'work-person').length > 0) return true;
+function isOfWork({ draft }: Scene, span: Signal, sentences: number): boolean {
+  return (
+    draft.near(span, 0, 'other-service', 'patient', 'service-jibe').length === 0 &&
+    draft.near(span, sentences, 'colleague', 'manager', 'work-person').length > 0
+  );
+}
+
+/** One person in the same breath: a grievance about a trust at large is not about a colleague. */
+function namesOne({ draft }: Scene, span: Signal): boolean {
+  return draft.near(span, 0, 'colleague', 'manager').length > 0;
+}
+
+/** A reply to praise or news of people at work. */
+function answersWork({ quoted }: Scene): boolean {
   return quoted?.has('colleague', 'manager', 'work-person') ?? false;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/finding';
 import type { SignalKind } from '../../model/signal';
 import { noticed } from '../../words/en-GB/noticed';
-import { isColleague, patientsNamed, peopleNamed } from '../named-people';
+import { isColleague, isFullName, patientsNamed, peopleNamed } from '../named-people';
 import type { Rule } from '../rule';
 import type { Scene, View } from '../scene';
 import { isNear, real, whose } from '../whose';
@@ -14,7 +14,7 @@ import { isNear, real, whose } from '../whose';
 export const colleagueInformation: Rule = {
   concern: 'colleague-information',
   judge: (scene) => {
-    const spans = [...news(scene), ...pictured(scene), ...particulars(scene.draft)];
+    const spans = [...news(scene), ...pictured(scene), ...particulars(scene.draft), ...shamed(scene.draft)];
     if (spans.length === 0) return undefined;
     return { spans: merged(spans), noticed: noticed.colleagueInformation() };
   },
@@ -28,9 +28,6 @@ const NUMBERS: SignalKind[] = [
   'street-address',
   'date-of-birth',
   'ni-number',
-  'hcpc-number',
-  'nmc-number',
-  'gmc-number',
   'vehicle-registration',
 ];
 
@@ -42,14 +39,18 @@ function news(scene: Scene): Span[] {
   );
   return real(view, 'private-news', 'work-news').flatMap((item) => {
     if (isOwnNews(view, item) || view.near(item, 2, 'consent').length > 0) return [];
-    const about = people.filter((person) => view.apart(person, item) <= 1 && person.start <= item.end + 40);
+    const about = people.filter(
+      (person) =>
+        view.apart(person, item) <= (isColleague(view, person) && isNamed(view, person) ? 3 : 1) &&
+        person.start <= item.end + (isColleague(view, person) ? 40 : 0),
+    );
     const person = about.find((one) => isNamed(view, one)) ?? about[0];
     if (person === undefined) return [];
     const atWork =
       (item.kind === 'work-news' && isNamed(view, person)) ||
       isColleague(view, person) ||
       person.kind === 'colleague' ||
-      isNear(view, item, 1, ...WORK);
+      isNear(view, item, 2, ...WORK);
     return atWork ? [person, item] : [];
   });
 }
@@ -75,7 +76,11 @@ function pictured(scene: Scene): Span[] {
   if (!hasPicture || scene.account === 'trust' || !view.has('caught-out')) return [];
   const patients = patientsNamed(view);
   return real(view, 'caught-out')
-    .flatMap((item) => peopleNamed(view).filter((name) => view.apart(name, item) <= 1))
+    .flatMap((item) =>
+      [...peopleNamed(view), ...real(view, 'manager', 'colleague')].filter(
+        (name) => view.apart(name, item) <= 1,
+      ),
+    )
     .filter(
       (name) =>
         !patients.some((patient) => patient.start === name.start) &&
@@ -83,8 +88,25 @@ function pictured(scene: Scene): Span[] {
     );
 }
 
+/** A colleague or manager given by full name and run down: with the name, it is about them alone. */
+function shamed(view: View): Span[] {
+  return peopleNamed(view).filter(
+    (name) =>
+      isFullName(view, name) &&
+      isNear(view, name, 1, 'colleague', 'manager') &&
+      isNear(view, name, 1, 'insult', 'belittling', 'accusation', 'mockery', 'complaint') &&
+      view.near(name, 1, 'praise', 'consent').length === 0,
+  );
+}
+
 function particulars(view: View): Span[] {
-  return real(view, ...NUMBERS).filter((number) => whose(view, number) === 'colleague');
+  const theirs = real(view, ...NUMBERS).filter((number) => whose(view, number) === 'colleague');
+  // A registration belongs to someone who works, so any colleague nearby is the one.
+  const registrations = real(view, 'hcpc-number', 'nmc-number', 'gmc-number').filter(
+    (number) =>
+      whose(view, number) !== 'self' && isNear(view, number, 0, 'colleague', 'manager', 'person-name'),
+  );
+  return [...theirs, ...registrations];
 }
 
 function merged(spans: Span[]): Span[] {

@@ -1,5 +1,5 @@
 import { noticed } from '../../words/en-GB/noticed';
-import { spansOf, spoken } from '../about-work';
+import { spansOf, spoken, touchesWork } from '../about-work';
 import type { Rule } from '../rule';
 
 /**
@@ -11,12 +11,14 @@ export const confidentialBusiness: Rule = {
   concern: 'confidential-business',
   judge(scene) {
     const { draft } = scene;
-    if (scene.account === 'trust') return undefined;
-    const business = spoken(draft, 'service-business');
-    const told = business.filter(
-      (one) => draft.near(one, 2, 'not-public', 'inside-channel', 'hearsay').length > 0,
+    if (scene.account === 'trust' || draft.has('public-source', 'off-work')) return undefined;
+    const business = spoken(draft, 'service-business').filter(
+      (one) => draft.near(one, 1, ...INSIDE).length > 0 || draft.near(one, 2, 'not-public').length > 0,
     );
-    const spans = spansOf([...told, ...spoken(draft, 'inside-figures')]);
+    const secret = touchesWork(scene) ? spoken(draft, 'not-public') : [];
+    const spans = spansOf([...business, ...secret, ...spoken(draft, 'inside-figures')]);
     return spans.length === 0 ? undefined : { spans, noticed: noticed.confidentialBusiness() };
   },
 };
+
+const INSIDE = ['own-service', 'inside-channel', 'hearsay', 'own-job', 'work-condition'] as const;

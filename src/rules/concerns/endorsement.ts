@@ -1,20 +1,24 @@
 import { noticed } from '../../words/en-GB/noticed';
 import type { Rule } from '../rule';
+import type { Scene } from '../scene';
 
 /**
- * Promotes a product, shop or firm: any praise of one on an official account; on a personal one where it is paid for,
- * or where the job lends it weight ("best boots on the road").
+ * Promotes a product, shop or firm: any praise of one on an official account; on a personal one where something was had
+ * for it, or where the job lends it weight ("best boots on the road").
  * A neighbour's plumber is left alone. Misses: praise in a style of its own.
  */
 export const endorsement: Rule = {
   concern: 'endorsement',
-  judge: ({ account, draft, profile }) => {
-    const spans = draft.asserted('promotion');
-    const paid = draft.asserted('payment').length > 0;
-    const atWork =
-      draft.has('own-job', 'work-talk', 'on-shift', 'own-service') || profile?.has('own-job') === true;
-    return spans.length > 0 && (account === 'trust' || paid || atWork)
-      ? { spans, noticed: noticed.endorsement() }
-      : undefined;
+  judge: (scene) => {
+    const { account, draft } = scene;
+    const paid = draft.asserted('payment');
+    const praise = draft.asserted('promotion');
+    const weighs = account === 'trust' || paid.length > 0 || speaksFromWork(scene);
+    const spans = praise.length > 0 && weighs ? praise : paid;
+    return spans.length > 0 ? { spans, noticed: noticed.endorsement() } : undefined;
   },
 };
+
+function speaksFromWork({ draft, profile }: Scene): boolean {
+  return draft.has('own-job', 'work-talk', 'on-shift') || profile?.has('own-job') === true;
+}

@@ -31,9 +31,17 @@ export const otherOrganisationCriticism: Rule = {
 
 function isNearOther(draft: View, word: Signal, reach: number): boolean {
   if (draft.near(word, 0, 'own-service').length > 0) return false;
-  return draft
-    .near(word, 0, 'other-service')
-    .some((other) => other.start - word.end < reach && word.start - other.end < reach);
+  const others = draft.near(word, 0, 'other-service');
+  if (others.some((other) => other.start - word.end < reach && word.start - other.end < reach)) return true;
+  // "Dewsbury ED rang again. Clueless.": the next sentence, when nobody else is spoken of in it.
+  return draft.near(word, 1, 'other-service').length > 0 && !isElsewhere(draft, word);
+}
+
+function isElsewhere(draft: View, word: Signal): boolean {
+  return (
+    draft.near(word, 0, 'own-service', 'patient', 'colleague', 'work-condition', 'own-job', 'incident')
+      .length > 0
+  );
 }
 
 function namesNobody(draft: View): boolean {

@@ -61,9 +61,14 @@ function birthday(scene: Scene): Span[] {
   const view = scene.draft;
   const told = real(view, 'own-birthday').filter((item) => view.near(item, 0, 'own-family').length === 0);
   const dated = real(view, 'date-of-birth').filter((date) => isNear(view, date, 1, 'own-birthday'));
+  // An age and a day without its year make a date of birth; a date with its year is of something else.
+  const days = real(view, 'date').filter((date) => date.end - date.start <= 12);
+  const aged = days.length > 0 ? real(view, 'own-age-day') : [];
   const harvest =
     (scene.quoted?.of('data-harvest').length ?? 0) > 1 && !view.has('data-harvest') && view.text.length < 120;
-  return harvest && told.length === 0 ? [{ start: 0, end: view.text.length }] : [...told, ...dated];
+  return harvest && told.length === 0
+    ? [{ start: 0, end: view.text.length }]
+    : [...told, ...dated, ...aged, ...(aged.length > 0 ? days : [])];
 }
 
 function whereabouts(view: View): Span[] {

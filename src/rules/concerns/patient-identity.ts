@@ -19,8 +19,11 @@ export const patientIdentity: Rule = {
     const particulars = [...birthDates(scene.draft), ...homes(scene), ...contacts(scene.draft)];
     const names = patientsNamed(scene.draft);
     const spans = [...numbers, ...particulars, ...names];
-    if (spans.length === 0) return undefined;
-    const said = numbers.length > 0 ? noticed.patientNumber() : noticed.patientIdentity();
+    const pictured = scene.attachments.some(
+      ({ view }) => healthNumbers(view).length + jobNumbers(view).length > 0,
+    );
+    if (spans.length === 0 && !pictured) return undefined;
+    const said = numbers.length > 0 || pictured ? noticed.patientNumber() : noticed.patientIdentity();
     return {
       spans: spans.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
       noticed: said,
@@ -46,7 +49,7 @@ function healthNumbers(view: View): Span[] {
   return real(view, 'nhs-number', 'hc-number', 'chi-number', 'hospital-number').filter((number) => {
     if (seen.has(number.start)) return false;
     seen.add(number.start);
-    const owner = whose(view, number);
+    const owner = whose(view, number, 'colleague');
     if (owner === 'patient') return true;
     if (owner !== undefined) return false;
     if (number.kind === 'hospital-number') return true;
@@ -66,7 +69,17 @@ function jobNumbers(view: View): Span[] {
     if (view.within(number, 'record-cue')) return true;
     return (
       whose(view, number) !== 'thing' &&
-      (isNear(view, number, 1, ...JOB) || view.has('own-job', 'on-shift', 'work-talk'))
+      (isNear(view, number, 1, ...JOB) ||
+        view.has(
+          'own-job',
+          'on-shift',
+          'work-talk',
+          'colleague',
+          'manager',
+          'work-tie',
+          'resource',
+          'recent-time',
+        ))
     );
   });
 }
@@ -81,12 +94,11 @@ function birthDates(view: View): Span[] {
 function homes(scene: Scene): Span[] {
   const view = scene.draft;
   return real(view, 'postcode', 'street-address').filter((home) => {
-    const owner = whose(view, home);
-    if (owner === 'self' || owner === 'public' || owner === 'family' || owner === 'colleague') return false;
+    const owner = whose(view, home, 'thing', 'colleague');
+    if (owner === 'self' || owner === 'public' || owner === 'family' || whose(view, home) === 'colleague')
+      return false;
     if (scene.account === 'trust' || view.has('public-event')) return false;
-    return (
-      owner === 'patient' || isNear(view, home, 1, 'patient', 'care-act', 'hands-on', 'attendance', 'outcome')
-    );
+    return owner === 'patient' || isNear(view, home, 1, ...JOB);
   });
 }
 

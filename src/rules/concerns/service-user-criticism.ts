@@ -12,17 +12,32 @@ export const serviceUserCriticism: Rule = {
   concern: 'service-user-criticism',
   judge: (scene) => {
     const { draft } = scene;
-    const stings = [...inEarnest(draft, 'grumble', 'insult', 'stereotype'), ...draft.of('slur')];
+    const names = [...inEarnest(draft, 'insult', 'stereotype'), ...draft.of('slur')];
     const spans = [
       ...inEarnest(draft, 'service-jibe'),
-      ...stings.filter((span) => isAboutService(scene, span)),
+      ...names.filter((span) => isBesidePatient(scene, span) || (span.kind === 'slur' && isAtWork(scene, span))),
+      ...inEarnest(draft, 'grumble').filter((span) => isAtWork(scene, span) || answersComplaint(scene)),
+      ...draft.of('laughter').filter((span) => draft.near(span, 1, 'attendance', 'incident', 'patient').length > 0),
     ];
     return spans.length > 0 ? { spans, noticed: noticed.serviceUserCriticism() } : undefined;
   },
 };
 
-function isAboutService({ draft, quoted }: Scene, span: Signal): boolean {
-  if (draft.near(span, 0, 'colleague', 'manager', 'work-person', 'other-service').length > 0) return false;
-  if (draft.near(span, 1, 'patient', 'attendance', 'incident', 'relative').length > 0) return true;
+function isBesidePatient({ draft }: Scene, span: Signal): boolean {
+  return (
+    draft.near(span, 0, 'colleague', 'manager', 'work-person', 'other-service').length === 0 &&
+    draft.near(span, 1, 'patient', 'attendance', 'incident').length > 0
+  );
+}
+
+/** Told from work, and of nobody who works there. */
+function isAtWork({ draft }: Scene, span: Signal): boolean {
+  return (
+    draft.near(span, 0, 'colleague', 'manager', 'work-person', 'own-family').length === 0 &&
+    draft.has('patient', 'attendance', 'incident', 'on-shift', 'own-job', 'work-talk', 'resource', 'hands-on')
+  );
+}
+
+function answersComplaint({ quoted }: Scene): boolean {
   return quoted?.has('complaint', 'patient', 'care-feedback') ?? false;
 }

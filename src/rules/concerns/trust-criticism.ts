@@ -20,7 +20,7 @@ export const trustCriticism: Rule = {
     const against = [
       ...spoken(scene.draft, 'complaint', 'mockery').filter((jibe) => isAboutOwnTrust(scene, jibe)),
       ...spoken(scene.draft, 'harsh-word').filter((word) => isCloseToTrust(scene, word)),
-      ...spoken(scene.draft, 'work-gripe'),
+      ...(scene.draft.has('off-work') && !isAboutWork(scene) ? [] : spoken(scene.draft, 'work-gripe')),
       ...agreementWithCritics(scene),
     ];
     return against.length === 0 ? undefined : { spans: spansOf(against), noticed: noticed.trustCriticism() };
@@ -31,13 +31,14 @@ function isAboutOwnTrust(scene: Scene, jibe: Signal): boolean {
   const { draft } = scene;
   if (draft.near(jibe, 0, 'own-service').length > 0) return true;
   if (draft.near(jibe, 0, 'other-service', 'patient', 'colleague', 'manager').length > 0) return false;
-  if (draft.near(jibe, 1, 'own-service', 'work-condition').length > 0) return isAboutWork(scene);
-  return isAboutWork(scene) && draft.near(jibe, 0, 'unnamed-powers').length > 0;
+  if (draft.near(jibe, 1, 'own-service', 'work-condition').length > 0) return true;
+  if (draft.has('other-service', 'patient', 'colleague', 'off-work', 'public-figure')) return false;
+  return isAboutWork(scene) || scene.quoted?.has('own-service') === true;
 }
 
 function isCloseToTrust({ draft }: Scene, word: Signal): boolean {
   return draft
-    .near(word, 0, 'own-service')
+    .near(word, 0, 'own-service', 'work-condition')
     .some((own) => own.start - word.end < CLOSE && word.start - own.end < CLOSE && own.start !== word.start);
 }
 

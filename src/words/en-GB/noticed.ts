@@ -6,6 +6,8 @@ export const noticed = {
   patientIdentity: () => 'This may say who a patient is.',
   patientNumber: () => 'There may be a number here that belongs to a patient’s record or to one job.',
   patientIndirect: () => 'Together these details may let someone work out who a patient is.',
+  patientIndirectFacets: ({ facets }: { facets: (keyof typeof facetNames)[] }) =>
+    `You may give ${listed(facets.map((facet) => facetNames[facet]))}. Together these may let someone work out who it was.`,
   incidentDetails: () => 'This may tell of a job that you or a colleague went to.',
   publicCase: () => 'This may add to a case that is already in the news.',
   liveProceedings: () => 'This may comment on a case or investigation that is still open.',
@@ -52,3 +54,20 @@ export const noticed = {
   missingAltText: () => 'The picture has no alternative text.',
   lookingUpPeople: () => 'This may look someone up through social media.',
 };
+
+const facetNames = {
+  age: 'an age',
+  part: 'what they are known for',
+  sex: 'whether man, woman or child',
+  family: 'their family',
+  place: 'a place',
+  time: 'a time',
+  event: 'what happened',
+  rarity: 'something rare',
+  mark: 'a car or a house',
+};
+
+/** "a place, a time and an age" */
+function listed(names: string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

@@ -1,0 +1,14 @@
+import { personName } from '../../src/detectors/person-name';
+import { detectorTable } from '../support/tables';
+
+detectorTable(personName, {
+  flags: [
+    'Sat with «Doreen Aspinall» all night',
+    'pt was «Mrs Holroyd» again',
+    'i went to school with «bashir chaudhry»',
+    '«Ken» at number four',
+    'Little «Alfie» is home',
+    'surname’s «Tranter»',
+  ],
+  allows: ['St Anne’s on Friday', 'Mark my words', 'Victoria Road is shut', 'Will power in May'],
+});

@@ -1,0 +1,20 @@
+import { slur } from '../../src/detectors/slur';
+import { detectorTable } from '../support/tables';
+
+detectorTable(slur, {
+  flags: [
+    'Some «pikey» nicked my bike',
+    'Called us all «p*kis» he did',
+    'He is a total «retard»',
+    'You «r3tard»',
+    'the usual «nutters» out tonight',
+    'that coat is so «gay» i could puke',
+  ],
+  allows: [
+    'I am a proud queer woman', // her own word
+    'Faggots and peas for tea', // food
+    'Gay couple next door had us round',
+    'The Tranny van needs a clutch',
+    'A chink of light',
+  ],
+});
