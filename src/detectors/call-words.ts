@@ -10,9 +10,10 @@ export const callWords: Detector = {
 };
 
 const CALL_WORDS = patterns(
+  '(heard|overheard|only) (on|off) the phones',
   '(took|take|taken|had|answered|handled|got) (a|the|this|that|one|his|her|their|my) ..2 (call|calls)',
   '(on|down) the (phone|line|other end) ..2 (to|with|tonight|today|last night|said|screaming|whispering|crying|sobbing|was|and)',
-  '(call|phone) (handler|taker|handlers|takers) (today|tonight|here|shift|confession|diary|life|of)',
+  '(call|phone) (handler|taker|handlers|takers) (today|tonight|here|shift|confession|moment|career)',
   '(eoc|control room|call centre|999) (today|tonight|last night|this morning|gold|overheard|quotes|quote|bingo|classic)',
   '(call|calls) (tonight|today|last night|this morning|yesterday|this week|from (a|an|the)|started|begins|opened|ended|dropped)',
   '(me|caller|operator|call taker|ema|emd) (999|ambulance|hello|is|whats|ok) ',

@@ -11,6 +11,9 @@ export const caseView: Detector = {
 };
 
 const CASE_VIEW = patterns(
+  '(partner|ex|husband|wife|boyfriend|girlfriend|dad|stepdad|mum|son|brother|neighbour|landlord|firm|company|driver) ..2 (did it|started it|killed|knew|set|attacked|hit (him|her)|lied)',
+  '(made) (his|her|their) mind up',
+  '(cant|cannot) believe (they|theyve|the|its|hes|shes)',
   '(hope|deserves|should|needs|want|wants) ..3 (prison|jail|life|locked up|bars|sentence|justice|sacked|struck off)',
   '(get|gets|getting|got|gonna get|walk) (off|away with|off with) (it|this|scot free)?',
   'justice (for|will|must|is)',

@@ -7,8 +7,10 @@ import { type Detector, findAll } from './detector';
  */
 export const condition: Detector = {
   kind: 'condition',
-  detect: (sentence) => withoutOverlaps([...findPatterns(sentence, CONDITION), ...findAll(sentence, LETTERS)]),
+  detect: (sentence) =>
+    withoutOverlaps([...findPatterns(sentence, CONDITION), ...findAll(sentence, LETTERS)]),
 };
 
 const CONDITION = patterns('<condition>');
-const LETTERS = /\b(?:MI|AF|VT|VF|PEA|PE (?!lesson|teacher|kit|class)|NOF|LVF|AKI|MND|MS(?= (?:and|with|who|patient|pt))|UTI|DVT|BPD|EUPD|PTSD|SOB|DIB)\b/g;
+const LETTERS =
+  /\b(?:MI|AF|VT|VF|PEA|PE (?!lesson|teacher|kit|class)|NOF|LVF|AKI|MND|MS(?= (?:and|with|who|patient|pt))|UTI|DVT|BPD|EUPD|PTSD|SOB|DIB)\b/g;

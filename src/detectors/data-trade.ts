@@ -14,7 +14,7 @@ const DATA =
   '(address|addresses|number|numbers|name and number|names|details|name|contact|contacts|phone number|postcode|postcodes|dob|dobs|record|records|logins|log ins|whereabouts|key safe|key safes|next of kin|list|data|email addresses|emails)';
 
 const TRADE = patterns(
-  '(i can|can|could|ill|will) (find|get|give|tell) (you|u) where (they|she|he|people|anyone|someone) (live|lives|work|works)',
+  '(i can|can|could|ill|i’ll|will) (find|get|give|tell) (you|u) where (they|she|he|people|anyone|someone) (live|lives|work|works)',
   '(got|have|ive) access (through|from|via|with|at|to) (the|my|our) (job|work|system|systems|records|database|spine)',
   `(spreadsheet|list|lists|database|file) (of|with|for) ..6 (number|numbers|address|addresses|mobiles|dobs|emails|names) ..1 (in|and|for|of)?`,
   `(can|could|would|will|if) (you|u|ya|anyone) (could|can)? (please|pls|just|poss|possibly)? (get|look|find|pull|fish|grab|send|give|slip|sort|dig|check|nick|lift|screenshot|photograph) ..3 (me|us|up|out)? ..5 ${DATA} ..6 (off|from|on|of|in|out of) (your|ur|the|that|work|anyone|everyone|all) ..2 (system|screen|cad|records|computer|database|spine|list|books|sheet|tablet|toughbook|anyone|patients|people|thats|who)`,

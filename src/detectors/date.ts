@@ -17,4 +17,4 @@ const WORDS = new RegExp(
   'gi',
 );
 const DIGITS =
-  /(?<![\d/.-])(?:(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?:\/(?:\d{4}|\d{2}))?|(?:0?[1-9]|[12]\d|3[01])[.-](?:0?[1-9]|1[0-2])[.-](?:\d{4}|\d{2})|(?:19|20)\d{2}-\d{2}-\d{2})(?![\d/-])(?! (?:shifts?|stars?|pain|on the|in|of|nights?|days?|hour|hours|marks?|score|mile))/g;
+  /(?<![\d/.-])(?:(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?:\/(?:\d{4}|\d{2}))?|(?:0?[1-9]|[12]\d|3[01])[.-](?:0?[1-9]|1[0-2])[.-](?:\d{4}|\d{2})|(?:19|20)\d{2}-\d{2}-\d{2})(?![\d/-])(?! (?:shifts?|stars?|pain|on the|in|of|nights?|days?|hour|hours|marks?|score|mile|reviews?|rating|of the))/g;

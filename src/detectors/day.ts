@@ -11,8 +11,9 @@ export const day: Detector = {
 };
 
 const PART = '(?: (?:night|morning|afternoon|evening|just gone|gone|last|lunchtime|teatime|dinnertime))?';
-const FULL = new RegExp(`\\b(?:(?:on|last|this|early|late) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day${PART}\\b`, 'gi');
-const SHORT = new RegExp(
-  `\\b(?:(?:on|last|this) (?:mon|tues?|weds?|thurs?|thur|fri|sat|sun)|(?:mon|tues?|weds?|thurs?|fri|sat|sun) (?:night|morning|afternoon|evening|eve))\\b(?! (?:down|in|on|with|by|at|there|here|his|her))`,
+const FULL = new RegExp(
+  `\\b(?:(?:on|last|this|early|late) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day${PART}\\b`,
   'gi',
 );
+const SHORT =
+  /\b(?:(?:on|last|this) (?:mon|tues?|weds?|thurs?|thur|fri|sat|sun)|(?:mon|tues?|weds?|thurs?|fri|sat|sun) (?:night|morning|afternoon|evening|eve))\b(?! (?:down|in|on|with|by|at|there|here|his|her))/gi;

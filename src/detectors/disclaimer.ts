@@ -13,7 +13,7 @@ export const disclaimer: Detector = {
 
 const DISCLAIMERS = patterns(
   '(all|any|my|these|the)? (views|opinions|tweets|posts|thoughts|opinion|view|ramblings|rants|words|comments|content) ..3 (own|mine|personal|my own|alone|no one elses)',
-  '(own|personal|my) (views|opinions|opinion|view|thoughts) (only|here|not|expressed|etc)?',
+  '(own|personal) (views|opinions|opinion|view|thoughts) (only|here|not|expressed|etc)?',
   '(mine|my) (own)? alone',
   '(views|opinions|posts|tweets|opinion) ..3 (not|dont|nothing to do) ..6 (employer|employers|trust|service|nhs|work|anyone|theirs)',
   '(not|dont|doesnt|isnt|never) (~speak|~represent|~reflect|on behalf|an official|official|~talk|~post|the views|the view|~write) (for|of|on behalf of|as)? ..2 (<trust-noun>|trust|employer|employers|work|anyone|nhs|account|view|views|service|organisation|company)',

@@ -41,6 +41,7 @@ const FELT = patterns(
   '(~rant|ranty|rant over|end rant|rant incoming|rant alert|vent|venting|sorry for the rant|need to vent|excuse the rant)',
   '(shaking|trembling|boiling|foaming|crying|steaming) (with|in) (rage|anger|fury)',
   '(seeing red|spitting feathers|incandescent|apoplectic|beside myself|spitting about)',
+  '^ (so|just|absolutely|bloody)? (sick|sick to death|sick to the back teeth|sick and tired|fed up) (to|of|with) !(the weather|winter|bay)',
   '(heart|soul) (is)? (broken|breaking|breaks|sinks|destroyed)',
   '(broke|breaks|breaking|destroyed|destroys|killing|kills) (me|my heart|us|my soul)',
 );

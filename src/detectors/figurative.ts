@@ -14,6 +14,7 @@ const THINGS =
   '(phone|laptop|car|van|battery|plant|plants|fern|cactus|houseplant|sourdough|starter|kettle|boiler|printer|microwave|barbecue|bbq|cake|oven|toaster|washing machine|dishwasher|fridge|freezer|telly|tv|hoover|tomato|tomatoes|lawn|computer|pc|coffee machine|wifi|internet|bike|sat nav|ipad|tablet|trainers|boots|toast|dinner|houseplants|orchid|basil|succulent|engine|clutch|budget|career|high street|town centre|club|team|party|diet|marriage|season)';
 
 const FIGURATIVE = patterns(
+  '(report|refer|triage|declare|book) myself .. _',
   '(was|were|is|are|been|be) (a|an) (absolute|total|complete|right|bit of a)? (car crash|train wreck)',
   'on scene at the (pub|bar|bbq|party|buffet|beach)',
   '(~die|dead|dying) (of|from|with) (embarrassment|shame|boredom|laughter|laughing|heat|cringe|happiness|cuteness|excitement|hunger|thirst|jealousy|shock)',

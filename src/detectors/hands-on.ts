@@ -11,6 +11,7 @@ export const handsOn: Detector = {
 };
 
 const HANDS_ON = patterns(
+  '(put|get|got|getting|putting|load|loaded|loading|lift|lifted|lifting) (him|her|them) (in|into|on|onto|out of|off) the (vehicle|truck|ambulance|back|stretcher|chair|wagon|motor|scoop|trolley)',
   '(wheeled|took|brought|ran|carried) (this|that) one (in|out|down|up)',
   '(splinted|bandaged|treated|carried|cannulated|held|lifted|bound|dressed|patched|strapped) (your|his|her|their) (<body-part>|<relative-noun>)',
   '(carried|stretchered|wheeled|winched|lowered) (down|out|off) (on|in|through|by|from)',

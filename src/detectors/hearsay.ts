@@ -34,5 +34,13 @@ const HEARSAY = patterns(
   '(saw|seen|read|copied) (it|this|a post|something) (on|off|in) (facebook|fb|tiktok|twitter|whatsapp|reddit|the local group|spotted|nextdoor|telegram)',
   '(nothing|nowt) official ..4',
   '(i|we) hear things',
+  '(reckons|according to (a|an|my|some|one of|someone|somebody|our|the lads|the girls)|been told that|told me that)',
+  '(ive|i have|been|were|im) (been)? told $',
+  '(one of ours|one of our lot|our lot|the lads|the girls|switchboard|desk|mess room|station|dispatch|hairdresser|barber|landlord|cleaner|security guard|taxi driver|postman) ..3 (say|says|said|reckon|reckons|told|has been out|is saying)',
+  '(bloke|man|woman|lad|girl|guy|fella|someone|somebody) (in|at|from|down|on|off) ..4 (says|said|reckons|told|swears|heard)',
+  '(dunno|no idea|not sure) if (its)? (true|legit|right)',
+  '(they|theyve|hospitals|hospital|trust|police|bosses|theyre) ..3 (been told not to|told not to|hiding|sitting on it|covering it up|keeping it quiet|hushing it up)',
+  '(not on|isnt on|wont be on) the news ..1',
+  '(theyd|hed|shed|he would|she would|they would) know',
   '(so|as|which) (itll|it will|must|it must|has to|gotta|it has to) be (right|true)',
 );

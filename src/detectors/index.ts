@@ -150,6 +150,7 @@ import { sceneView } from './scene-view';
 import { self } from './self';
 import { serviceBusiness } from './service-business';
 import { serviceJibe } from './service-jibe';
+import { servicePlan } from './service-plan';
 import { shuttingOut } from './shutting-out';
 import { slur } from './slur';
 import { sourceTalk } from './source-talk';
@@ -176,7 +177,6 @@ import { workPerson } from './work-person';
 import { workTalk } from './work-talk';
 import { workTie } from './work-tie';
 import { workView } from './work-view';
-import { laughter } from './laughter';
 
 /** Every detector, in the order it runs. One line a detector. */
 export const detectors: Detector[] = [
@@ -357,5 +357,5 @@ export const detectors: Detector[] = [
   publicSource,
   homelyThing,
   plea,
-  laughter,
+  servicePlan,
 ];

@@ -11,6 +11,9 @@ export const insider: Detector = {
 };
 
 const INSIDER = patterns(
+  '(i|we) (was|were) (sat|working|on shift|on nights|on days|on that|sitting|knelt|kneeling)',
+  '(it|that) wasnt ..4 (it was|more like|try)',
+  '(i|we) know ..1 who',
   '(one|he|she|they|it|body) (was|were) found (in|at|by|under|behind|on|near)',
   '(works|worked|working) (that|on that|at that) (ward|job|station|desk)',
   '(it|thats|what) .. (come|comes|coming) out (after|soon|eventually|in the wash)',

@@ -8,8 +8,7 @@ import type { Detector } from './detector';
  */
 export const intoxication: Detector = {
   kind: 'intoxication',
-  detect: (sentence) =>
-    findPatterns(sentence, SOFT).length > 0 ? [] : findPatterns(sentence, DRUNK),
+  detect: (sentence) => (findPatterns(sentence, SOFT).length > 0 ? [] : findPatterns(sentence, DRUNK)),
 };
 
 const DRUNK = patterns(
@@ -58,7 +57,7 @@ const DRUNK = patterns(
   '(day|days|hour|24 hour|weekend|weekender|week|all day|three day|two day|48 hour) (bender|benders|session|sesh|piss up|pissup|on the lash|on the piss|on the sesh)',
   '(on a|another|mega|massive|epic|proper|big|one) (bender|sesh|session|pub crawl|pissup|piss up|all dayer|bar crawl)',
   '(on the|out on the) (lash|piss|sesh|sauce|gear|razz|bag|pull and piss|beers all)',
-  '(pub golf|bar opens at|bottomless brunch round two|eatings cheating|eating\'s cheating|beer pong champion|yard of ale|drinking game|drinking games|funnel|keg stand|shots shots|dirty pint|dirty pints|strawpedo*|jagerbombs|jagerbomb|jägerbombs|jagertrain|sambuca train|tequila train|liquid lunch|liquid breakfast|hair of the dog)',
+  "(pub golf|bar opens at|bottomless brunch round two|eatings cheating|eating's cheating|beer pong champion|yard of ale|drinking game|drinking games|funnel|keg stand|shots shots|dirty pint|dirty pints|strawpedo*|jagerbombs|jagerbomb|jägerbombs|jagertrain|sambuca train|tequila train|liquid lunch|liquid breakfast|hair of the dog)",
   '(last one|first one|anyone|anybody|whoever|loser) ..3 (to be sick|be sick|to chunder|to puke|to throw up|still standing|sober|to pass out|carried out|not carried)',
   '(carried|crawled|crawling|stretchered|thrown|poured|barred|chucked|rolled|fell|falling|dragged) (me|us|him|her)? ..1 (out|home|in|into|from) ..2 (of)? (the)? ..2 (bar|pub|club|taxi|hedge|skip|gutter|wetherspoons|spoons|bell|bouncer|bouncers|on a door|ditch|at _ am|4am|3am|5am|6am|weatherspoons)',
   'remember none of it',

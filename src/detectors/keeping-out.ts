@@ -11,7 +11,7 @@ export const keepingOut: Detector = {
 };
 
 const KEEPING_OUT = patterns(
-  '(cant|cannot|wont|not able to|unable to|not allowed to|not going to|shouldnt|wouldnt|couldnt|dont|not something i can|not one i can) (be)? (talk|say !(which|who|what|where|it wasnt)|comment|discuss|go into|share|tell|answer|speak|speculate|guess|confirm)',
+  '(cant|cannot|wont|not able to|unable to|not allowed to|not going to|shouldnt|wouldnt|couldnt|dont|not something i can|not one i can) (be)? (talk|say !(which|who|what|where|it wasnt|much|a lot|too much|more)|comment|discuss|go into|share|tell|answer|speak|speculate|guess|confirm)',
   '(press|media|comms|communications) (office|desk|team)',
   '(official|published) (statement|statements|updates|words|channels|line|source|sources)',
   '(wait for|let) (the|them|investigators|the police) (statement|facts|official|do their|investigation|family)',

@@ -26,7 +26,8 @@ const NO = patterns(
   '(far from|anything but|nothing like|rather than|instead of)',
 );
 
-const CLAUSE_END = /[,;:–—(]|\s-\s|\s(?:but|and|so|because|cos|though|although|except|until|unless|yet|then)\s/u;
+const CLAUSE_END =
+  /[,;:–—(]|\s-\s|\s(?:but|and|so|because|cos|though|although|except|until|unless|yet|then)\s/u;
 
 function scopeOf(sentence: Sentence, span: Span): Span {
   const stop = sentence.text.slice(span.end).search(CLAUSE_END);

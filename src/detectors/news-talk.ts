@@ -14,6 +14,7 @@ const MASTHEAD =
   /^(?:[\w'’.&-]+ ){0,4}?(?:BBC|ITV|Sky|Echo|Gazette|Herald|Express|Mail|Times|Post|Argus|News|Live|Radio|Chronicle|Observer|Mercury|Journal|Star|Sun|Mirror|Telegraph|Guardian|Standard|Police|Fire (?:and|&) Rescue|Fire Service|Courier|Advertiser|Evening|Look North|Tribune|Bugle)\b[^:.!?]{0,40}:/g;
 
 const NEWS = patterns(
+  '(on|over) (every|all the) (channel|channels|front page|news)',
   '(on|in|all over|made|watching|seen|seeing) the (local|national|evening|six oclock|ten oclock)? (news|papers|paper|headlines|telly)',
   '(youll|youve|you may|you might|some of you) ..2 (seen|read|heard) (about|on|in|that)?',
   '(everyones|everybodys|everyone is|everybody is) (talking|on) about',

@@ -18,4 +18,6 @@ export const notAPerson: Detector = {
 const PLAY = patterns('<thing-not-person>', '<own-folk>');
 
 // Family that something is done to are no sign of play: "come near my daughter", "killed my auntie".
-const HURT = patterns('(near|touch|hurt|hit|killed|kill|to|at|about|from|told|tell|of|with|for|by|spat at|attacked) <own-folk>');
+const HURT = patterns(
+  '(near|touch|hurt|hit|killed|kill|to|at|about|from|told|tell|of|with|for|by|spat at|attacked) <own-folk>',
+);

@@ -15,6 +15,6 @@ export const otherService: Detector = {
 
 // The programme "24 Hours in A&E", Ed the person and "ed" as an ending are not departments.
 const DEPARTMENT =
-  /(?<!24 hours in )\b(?:A ?& ?E|A\+E)\b|(?<!@)\bED(?:s|'s|’s)?\b(?! (?:sheeran|miliband|balls|davey))/gi;
+  /(?<!24 [hH]ours in )\b(?:A ?& ?E|A ?\+ ?E|A and E|a&e|a and e)\b|(?<![@\w])ED(?:s|'s|’s)?(?!\w)|(?<=\b(?:in|at|to|outside|the|our|local) )ed\b/g;
 
 const BODIES = patterns('<hospital-noun>', '<other-body>');

@@ -10,6 +10,7 @@ export const ownFamily: Detector = {
 };
 
 const OWN = patterns(
+  '^ (nan|nana|nanna|gran|grandad|grandma|grandpa|hubby|mum|mam|dad) (had|has|is|was|went|fell|took|got|been|s) (a|an|in|to|had|poorly|taken|been|over|down|home|rushed)',
   '(my|our|a) (grandads|grandmas|nans|dads|mums|uncles|aunts|aunties|fathers|mothers|friends|mates) (funeral|birthday|wedding|grave|ashes|house|anniversary)',
   'my (own)? (stroke|heart attack|cancer|mri|gp|consultant|surgery|op|operation|diagnosis|chemo|illness|miscarriage|seizure|epilepsy|asthma|diabetes|broken|ankle|hernia|fall)',
   '(saved|looked after|looking after|treated|helped|came for|came to|took) (my|me|our) (life|nan|dad|mum|wife|husband|son|daughter|son|kids|lad|girl|boy)?',

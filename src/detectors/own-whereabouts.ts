@@ -42,7 +42,7 @@ const ALONE = patterns(
   '(home alone|house to myself) (all|this|til|till|until|for|tonight)',
   '(door|doors) (doesnt|dont|wont|does not|do not|isnt|never) (lock|locks|locked|shut)',
   'doors unlocked',
-  `(im|i am|ill be|we are|were)? (parked up|sat|stood|standing by|on standby|on stand by|posted|parked) (at|by|on|in|outside) ..4 (til|till|until|from) (gone|about|around|past)? (#|then|midnight|half|seven|six)`,
+  `(im|i am|ill be|i’ll be|we are|were)? (parked up|sat|stood|standing by|on standby|on stand by|posted|parked) (at|by|on|in|outside) ..4 (til|till|until|from) (gone|about|around|past)? (#|then|midnight|half|seven|six)`,
   `(on shift|working|on duty|at work) (at|in|out of|from) ^Cap .. (til|till|until) # `,
 );
 
@@ -51,13 +51,13 @@ const AT_WORK =
   /\b(?:I['’]?m|Im|I am|me|my|I|we['’]?re|working|on)\b[^\n.!?]{0,50}\b(?:station|base|standby|depot|hub|control|make ready|response post|garage)\b[^\n.!?]{0,40}?\b\d{1,2}(?:[.:]?\d{2})?(?: ?[ap]m)? ?(?:til|till|until|to|-|–) ?(?:\d{1,2}(?:[.:]?\d{2})?(?: ?[ap]m)?|midnight|half \w+)|\b\d{1,2}(?:[.:]?\d{2})?(?: ?[ap]m)? ?(?:til|till|until|to|-|–) ?\d{1,2}(?:[.:]?\d{2})?(?: ?[ap]m)?\b[^\n.!?]{0,30}\b(?:at|from|out of) [A-Z]\w+ (?:station|base|depot|hub|garage)/g;
 
 const FOUND = patterns(
-  '(on|doing|working|im|got) ..1 (earlies|lates|nights|days|relief) (at|from|out of) ..3 (all|this|next|every|til|till|until|mon|tue|wed|thu|thur|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+  '(on|doing|working|im|got) ..1 (earlies|lates|nights|days|relief) (at|from|out of) ..3 (all|this|next|every|til|till|until|mon|tue|wed|we’d|thu|thur|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
   '(i|we) (finish|start|clock off|knock off|get off|set off|leave) (at|about|around)? # ..6 (walk|walking|park|car park|bus|alone|on my own|every|same|home)',
   '(away|abroad|on holiday|on hols|in ^Cap|out of the country|off) (for)? ..2 (until|til|till|from|week|weeks|fortnight|the #) ..8 (house|flat|home|keys|key|neighbours|cat|dog|post|bins|plants|alarm)',
   '(house|flat) ..3 (empty|unattended)',
   '(usually|always|every (morning|day|night|evening|week|tuesday|wednesday|thursday|friday|monday|saturday|sunday)) ..4 (sat|parked|parked up|find me|see me|on standby|stood outside) ..6',
   '(youll|you can|you will|come and|come) (always|usually)? find me (at|in|on|outside|sat|by|every|most)',
-  'if (you|any of you|anyone) (want|need|fancy|are passing|passing) ..4 (im|i am|ill be) (at|on|outside|usually|always|in)',
+  'if (you|any of you|anyone) (want|need|fancy|are passing|passing) ..4 (im|i am|ill be|i’ll be) (at|on|outside|usually|always|in)',
   `(im|i am|on|am) (there|days|nights|earlies|lates|in) ..3 ${DAY_NAME} (to|til|till|through|thru|-) ${DAY_NAME}`,
   `(earlies|lates|nights|days|shifts) (at|from|out of|in) ..3 ${DAY_NAME} (to|til|till|through|and|thru) ${DAY_NAME}`,
   '(# | four|4|2|two|3|three|6|six) (on|days|nights|days on|nights on|earlies) (then)? (four|4|two|2|three|3|six|6|#) (off|days off|lates|nights) !(the|a)',

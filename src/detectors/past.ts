@@ -21,4 +21,5 @@ const PAST = patterns(
   '(victorian|edwardian|wartime|historic|history|archive|archives|heritage|museum|anniversary|centenary)',
 );
 
-const YEAR = /\bthe (?:1[5-9]\d\d|200\d)(?= [A-Z])|\b(?:in|since|of|from|back in|circa|till|until|by|summer|winter|may|june|july) (?:1[5-9]\d\d|200\d|201\d)\b|\b(?:19[0-9]0s|18\d0s)\b/gi;
+const YEAR =
+  /\bthe (?:1[5-9]\d\d|200\d)(?= [A-Z])|\b(?:in|since|of|from|back in|circa|till|until|by|summer|winter|may|june|july) (?:1[5-9]\d\d|200\d|201\d)\b|\b(?:19[0-9]0s|18\d0s)\b/gi;

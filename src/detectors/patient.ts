@@ -11,8 +11,12 @@ export const patient: Detector = {
   detect: (sentence) =>
     findPatterns(sentence, PATIENT).filter(
       ({ start, end }) =>
-        !/\b(?:very|so|being|be|how|extremely|endlessly|incredibly|more|most|are|as|you're|stay) $/i.test(sentence.text.slice(0, start)) &&
-        !/^ (?:as|instructor|teacher|wife|husband|man|dog|enough|with me|people)\b/i.test(sentence.text.slice(end)),
+        !/\b(?:very|so|being|be|how|extremely|endlessly|incredibly|more|most|are|as|you're|stay) $/i.test(
+          sentence.text.slice(0, start),
+        ) &&
+        !/^ (?:as|instructor|teacher|wife|husband|man|dog|enough|with me|people)\b/i.test(
+          sentence.text.slice(end),
+        ),
     ),
 };
 

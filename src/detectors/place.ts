@@ -41,7 +41,8 @@ function towns(sentence: Sentence): Span[] {
     const name = sentence.text.slice(span.start, span.end);
     const capital = /^\p{Lu}/u.test(name);
     if (name.toLowerCase() === 'march') return capital && /\b(?:at|near|from|outside) $/i.test(before);
-    if (words.some((word) => word.start === span.start)) return capital && CUE.test(before) && !/\bthe $/i.test(before);
+    if (words.some((word) => word.start === span.start))
+      return capital && CUE.test(before) && !/\bthe $/i.test(before);
     return capital || CUE.test(before);
   });
 }
@@ -53,6 +54,8 @@ const CAPITALISED =
 function capitalised(sentence: Sentence): Span[] {
   return findAll(sentence, CAPITALISED).map((span) => ({
     start: span.start,
-    end: span.end - (/ (?:on|le|upon|under|the)$/.exec(sentence.text.slice(span.start, span.end))?.[0].length ?? 0),
+    end:
+      span.end -
+      (/ (?:on|le|upon|under|the)$/.exec(sentence.text.slice(span.start, span.end))?.[0].length ?? 0),
   }));
 }

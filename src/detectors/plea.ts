@@ -11,6 +11,7 @@ export const plea: Detector = {
 };
 
 const PLEA = patterns(
+  '(up|in|on|down|off) (my|his|her) <body-part>',
   '(please|pls|just) (hurry|help|come|send|get here|dont hang up|be quick)',
   '(help|save) (me|him|her|us)',
   '(dont|do not) let (him|her|me|my) .. die',

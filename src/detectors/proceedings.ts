@@ -11,6 +11,13 @@ export const proceedings: Detector = {
 };
 
 const PROCEEDINGS = patterns(
+  '(while|whilst|until|till|cos|because) (its|it is|theyre|they are) ..1 (open|ongoing|live|sub judice|being investigated|investigating|under investigation)',
+  '(gave|giving|give) my evidence',
+  '(under oath|on oath|in custody|on bail|released on bail|arrested on suspicion)',
+  '(opens|launches|opened|launched|open|launch) (an|its|a|full|an internal)? ..1 (investigation|inquiry|probe)',
+  '(goes|going|go|up|went|hauled) (in front of|before) (the|a|hcpc)? (panel|board|hearing|hcpc|nmc|beak)',
+  '(health and safety executive|hse) ',
+  '(suspended|stood down) ..3 (while|pending|since)',
   '(the|this|a|their|his|her|my|that|^Cap) (trial|inquest|tribunal|hearing|disciplinary|court case|court martial|investigation|public inquiry|inquiry)',
   '(day|week) (#|one|two|three|four|five|six) (of|at|in) (the|my|his|her|our|this|a) (trial|inquest|tribunal|hearing|jury|court|inquiry|disciplinary)',
   '(at|in|to) (crown|magistrates|county|high|coroners|family) court',
@@ -37,7 +44,7 @@ const PROCEEDINGS = patterns(
   '(investigation|inquiry|review) (into|rumbles|is|isnt|hasnt|continues|launched|ongoing)',
   '(appeal for witnesses|police appeal|witness appeal)',
   '(trial opens|trial opened|jury retires|on trial|stand trial|standing trial|goes on trial)',
-  '(settlement|gagging clause|nda|without prejudice|acas)',
+  '(settlement|gagging clause|without prejudice)',
   '(police investigating|police launch|murder inquiry|murder investigation|launches investigation|under arrest)',
   '(their|his|her) star witness',
   '(court|tribunal|trial|hearing|inquest) (in|on|tomorrow|today|monday|tuesday|wednesday|thursday|friday|next|starts|resumes)',

@@ -25,7 +25,9 @@ const SWEARING = patterns(
 );
 
 const SWEAR_WORDS = disguised(
-  ...('fuck fucks fucked fucker fuckers fucking fuckin fuckwit shit shits shite shitty shitting shithole shitshow bullshit bollocks ' +
+  ...(
+    'fuck fucks fucked fucker fuckers fucking fuckin fuckwit shit shits shite shitty shitting shithole shitshow bullshit bollocks ' +
     'bollox wank wanker wankers cunt cunts twat twats prick pricks arse arsehole arseholes asshole bastard bastards bitch bitches ' +
-    'piss pissed pissing dickhead dickheads bellend tosser tossers knobhead').split(' '),
+    'piss pissed pissing dickhead dickheads bellend tosser tossers knobhead'
+  ).split(' '),
 );

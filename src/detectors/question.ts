@@ -7,4 +7,4 @@ export const question: Detector = {
 };
 
 const ASKS =
-  /\?[\s!?"'”’)\]\p{Extended_Pictographic}\uFE0F]*$|^(?:(?:does|did|has|is|are|can|could|would|will|should) (?:anyone|anybody|someone|somebody|any|there|it|this|we|you|i)|any(?:one|body) (?:know|got|else|seen|been|have)|who knows)\b[^.!]*$/iu;
+  /\?(?:[\s!?"'”’)\]\p{Extended_Pictographic}]|\uFE0F)*$|^(?:(?:does|did|has|is|are|can|could|would|will|should) (?:anyone|anybody|someone|somebody|any|there|it|this|we|you|i)|any(?:one|body) (?:know|got|else|seen|been|have)|who knows)\b[^.!]*$/iu;

@@ -1,5 +1,5 @@
-import type { Sentence } from '../language/reading';
 import { findPatterns, patterns, withoutOverlaps } from '../language/patterns';
+import type { Sentence } from '../language/reading';
 import type { Span } from '../model/finding';
 import type { Detector } from './detector';
 
@@ -31,7 +31,8 @@ function betweenMarks(text: string): Span[] {
   const lone = rest.search(/["”]/);
   if (lone === -1) return found;
   // A mark with no partner: it opens when a word follows it, else it closes what an earlier sentence opened.
-  const opens = rest[lone] === '"' && /^"\p{L}/u.test(rest.slice(lone)) && !/\p{L}[.,!?]?$/u.test(rest.slice(0, lone));
+  const opens =
+    rest[lone] === '"' && /^"\p{L}/u.test(rest.slice(lone)) && !/\p{L}[.,!?]?$/u.test(rest.slice(0, lone));
   return [...found, opens ? { start: lone, end: text.length } : { start: 0, end: lone + 1 }];
 }
 
@@ -52,7 +53,7 @@ const REPORTED = patterns(
   '(been|was|were|being|get|gets|got|getting|is|are) (called|labelled|branded|told) _',
   '~shout (at|abuse at)? (me|us|my _|our _|the crew)',
   '(yelling|shouting|chanting|screaming|hissing|muttering) _',
-  'apparently (i am|im|i\'m|we are|we\'re|were) _',
+  "apparently (i am|im|i'm|we are|we're|were) _",
   'the (word|words|term|phrase|slur|p word|n word|comment|comments) _',
   '(words|terms|names|comments|things|insults|slurs) like _',
   '(someone|somebody|anyone|people|they|he|she|a bloke|a man|a woman|a lad) (who|that) (calls|called|says|said|thinks|tells|uses|used) _',

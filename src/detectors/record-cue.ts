@@ -8,7 +8,7 @@ export const recordCue: Detector = {
 };
 
 const RECORD = patterns(
-  '(inc|incident|eoc|dispatch) (no|num|number|nr|ref|reference|id)',
+  '(inc|incident|eoc|dispatch) (no|num|number|nr|ref|reference|id|i’d)',
   '(date of birth|d o b|birth date|birthdate)',
   'nhs (no|num|number|numbers|nr|id|#)',
   'nhs #',

@@ -18,5 +18,5 @@ const SAID = patterns(
   '(trust|our|the|their) website',
   '(proper|official|right|formal) (channels|route|team|people|place)',
   '(cant|cannot|can not|not able to|unable to|not allowed to|wouldnt|couldnt|shouldnt|wont|not going to|not mine to|not for me to) ..1 (discuss|comment|talk about|speak about|answer|go into) !(a lot|much)',
-  '(not one for me|not my (place|story)|nothing to say|no comment)',
+  '(not one for me|not my (place|story)|not mine to tell|nothing to say|no comment|no thanks|no thank you|rather not|prefer not to|leave (them|the family|families|him|her|us) (alone|be)|have some respect|vultures|wasnt me|not me|not involved|wrong person|try (the|their|our) )',
 );

@@ -10,7 +10,7 @@ const REWARD = patterns(
   '# (the|per) (set|lot|list|pack|name|head|person)',
   '(serious offer|great leads|no time wasters|recruiters only|name your price|make me an offer|dm for price|£)',
   '# dms',
-  '(ill|i will|id|i would|we|well|can|could|happy to|willing to) (bung|slip|pay|sling|chuck|drop|give|see|sort|bang|cut|make it worth) (you|u|ya|it worth) (#|right|out|a tenner|twenty|fifty|ten|quid|cash|a drink|a few quid|in on|all right|alright|for (it|each|every)|while)',
+  '(ill|i’ll|i will|id|i’d|i would|we|well|can|could|happy to|willing to) (bung|slip|pay|sling|chuck|drop|give|see|sort|bang|cut|make it worth) (you|u|ya|it worth) (#|right|out|a tenner|twenty|fifty|ten|quid|cash|a drink|a few quid|in on|all right|alright|for (it|each|every)|while)',
   '(tenner|fiver|# quid|twenty quid|quid|pound|pounds|£|#) (a|per|each|for each|for every) (copy|name|head|one|number|address|record|lead|list|go|each|pop|patient|contact)',
   '(# quid|# pounds|tenner|fiver|quid) (for)? each',
   '(swap|swapping|trade|exchange|swop) (it|them|you|this|these)? for ..3 (logins|log ins|passwords|details|list|numbers|addresses|facebook)',

@@ -51,4 +51,6 @@ const JIBES = patterns(
 );
 
 /** Advice on where to turn instead has no sting. */
-const ADVICE = patterns('(111|pharmacist|pharmacists|pharmacy|please|council|think twice|minor injuries|self care aware)');
+const ADVICE = patterns(
+  '(111|pharmacist|pharmacists|pharmacy|please|council|think twice|minor injuries|self care aware)',
+);

@@ -12,10 +12,9 @@ export const slur: Detector = {
   kind: 'slur',
   detect: (sentence) => {
     const own = findPatterns(sentence, TAKEN_BACK);
-    return withoutOverlaps([
-      ...findPatterns(sentence, SLURS),
-      ...findDisguised(sentence, SLUR_WORDS),
-    ]).filter((span) => !own.some((one) => one.start <= span.start && span.end <= one.end));
+    return withoutOverlaps([...findPatterns(sentence, SLURS), ...findDisguised(sentence, SLUR_WORDS)]).filter(
+      (span) => !own.some((one) => one.start <= span.start && span.end <= one.end),
+    );
   },
 };
 
@@ -24,7 +23,7 @@ const SLURS = patterns(
   '(you|ya|those|these|them|the usual|bloody|fucking|dirty|another|fat|usual|stupid|attention seeking|all the|of|out come the|full of|with the|find the|with all the|disgusting|filthy|screaming|proper|total|absolute|two|three|couple of) [(queers|birds|poofs|dykes|fags|fairies|benders|pansies|gimp|fatties|fatsos|chinks|japs|krauts|paddies|tinkers|gyppos|nutters|psychos|loonies|nutjobs|nutcases|fruitcakes|headcases|mentals|bipolars|schizophrenics|geriatrics|biddies|vegetables)]',
   '[(fatties|mentals|bipolars)]',
   '# [(nutters|psychos|loonies|nutjobs|schizophrenics|geriatrics|autistics)]',
-  '(a|that|this|another|some|the|you|fucking|bloody|dirty|old|screaming|proper|total|raging) [(queer|dyke|fag|poof|pansy|gimp|fatty|chink|jap|kraut|loony|schizo|nutjob|nutcase|fruitcake|headcase)] !(break|end|ends|packet|of|studies|eye|history|night|bar|community|people|person|flag|theory|van|cake|with|and|friend|friends|couple|woman|man|icon|icons|space|cinema|event)',
+  '(a|that|this|another|some|the|you|fucking|bloody|dirty|old|screaming|proper|total|raging) [(queer|dyke|poof|pansy|gimp|fatty|chink|jap|kraut|loony|schizo|nutjob|nutcase|fruitcake|headcase)] !(break|end|ends|packet|of|studies|eye|history|night|bar|community|people|person|flag|theory|van|cake|with|and|friend|friends|couple|woman|man|icon|icons|space|cinema|event)',
   '(so|thats|thats so|well|that is so|how|too) [gay] !(and|for|with) (it|i|im|man|lol|mate|that|it)?$',
   'so [gay] (i|it|that) (could|makes|want|wanna|will|ll)? ..2 (puke|vomit|spew|sick|hurl|throw up|gag|cringe|cry|die)',
   '[(full|absolute|complete|proper|total) (vegetable|mental|psycho)] (patient|one|case)',
@@ -37,7 +36,9 @@ const TAKEN_BACK = patterns(
 );
 
 const SLUR_WORDS = disguised(
-  ...('nigger niggers nigga niggas wogs coons paki pakis muzzie muzzies raghead ragheads chinky pikey pikeys gyppo gyppos ' +
+  ...(
+    'nigger niggers nigga niggas wogs coons paki pakis muzzie muzzies raghead ragheads chinky pikey pikeys gyppo gyppos ' +
     'faggot faggots poofter poofters poof poofs lezzer shirtlifter tranny trannies shemale retard retards retarded mong mongs ' +
-    'spastic spastics spaz cripple cripples schizo schizos slut sluts').split(' '),
+    'spastic spastics spaz cripple cripples schizo schizos slut sluts'
+  ).split(' '),
 );

@@ -17,7 +17,7 @@ const NEWS = patterns(
   '(off|absent) (again|since|for (#|weeks|months|ages)) ..4 (stress|back|nerves|depression|anxiety|sick|burnout|ptsd)',
   '(leaving|quitting|resigned|resigning|retiring early|jacking it in|got a job (at|with|in)|off to (another|work for|join|pastures)) ..3 (the trust|the service|us|at|in|for|next|because|due)',
   '(complaint|complaints|datix|grievance|allegation|allegations) (against|about|in against|made against) (him|her|them|^Cap|<first-name>)',
-  '(off|signed off|been off|gone off|going off|away) (sick|ill|with (stress|anxiety|depression|ptsd|her|his|their|a|nerves|burnout|long covid|cancer|mental)|long term|til|till|until|for months|again|since)',
+  '(off|signed off|been off|gone off|going off|away) (sick|ill|i’ll|with (stress|anxiety|depression|ptsd|her|his|their|a|nerves|burnout|long covid|cancer|mental)|long term|til|till|until|for months|again|since)',
   '(signed off|off work|off long term|long term sick|sick leave|on the sick|sickness (record|meeting|stage|absence)|back from sick|phased return)',
   '(suspended|stood down|stood off|under investigation|being investigated|been investigated|sacked|dismissed|fired|struck off|demoted|arrested|charged|on bail|bailed|in court|got court|gross misconduct|disciplinary|disciplined|on a warning|final warning|written warning|final written|first written|verbal warning|performance plan|capability|pip|improvement plan|sickness stage|stage (#|two|three) (meeting|hearing|sickness)|grievance|tribunal|fitness to practise|fitness to practice|ftp hearing|hcpc hearing|conduct hearing)',
   '(gone|gone running|ran off|went) (to|off to) (hr|management|the union|speak up|ftsu|freedom to speak up|datix)',

@@ -34,7 +34,7 @@ export function findDisguised(sentence: Sentence, wanted: Disguised): Span[] {
 
 // The library is slow beside a lexicon, so it is asked only about words that look dressed up.
 const DRESSED =
-  /[\p{L}\p{N}@$!|]*(?:\p{L}[0-9@$!|]+\p{L}|[0-9@$]\p{L}{2}|(\p{L})\1\1|[^\u0000-\u007f\s\p{P}\p{S}])[\p{L}\p{N}@$!|]*/gu;
+  /[\p{L}\p{N}@$!|]{0,30}(?:\p{L}[0-9@$!|]+\p{L}|[0-9@$]\p{L}{2}|(\p{L})\1\1|(?![\p{P}\p{S}\s])[\u0080-\uffff])[\p{L}\p{N}@$!|]{0,30}/gu;
 
 function look(text: string, wanted: Disguised): Span[] {
   return [...text.matchAll(DRESSED)].flatMap((word) =>

@@ -20,6 +20,7 @@ const IRREGULAR: Record<string, string> = {
   hear: 'hears heard hearing',
   hold: 'holds held holding',
   stand: 'stands stood standing',
+  ring: 'rings rang rung ringing',
   run: 'runs ran running',
   sit: 'sits sat sitting',
   lie: 'lies lied lay lain lying',

@@ -16,7 +16,7 @@ const RANK = /^(?:dr|doctor|prof|professor|sir|dame|lord|lady|pc|sgt|cllr|rev|re
 const FOND = /^(?:little|lil|wee|young|old|big|poor)$/i;
 // "called Xanthe", "named Obi", "surname's Tranter": whatever is capitalised after these is a name.
 const SAYS_NAME =
-  /^(?:called|named|surname|names?'?s?|surname's|patient|pt|px|casualty|caller|crewmate|colleague|mentor|mentee|manager|tl|otl)$/i;
+  /^(?:called|named|surname|names?['’]?s?|surname['’]?s|patient|pt|px|casualty|caller|crewmate|colleague|mentor|mentee|manager|tl|otl)$/i;
 // Titles that stand for no one: characters, brands, television.
 const NOBODY =
   /^(?:who|martens?|pepper|men|blobby|whippy|kipling|motivator|sheen|muscle|bean|brown's|browns|hinch|tumble|universe|america|world|seuss|strange|foster|gaga|muck)$/i;

@@ -6,6 +6,7 @@ import careAdvice from './care-advice.json';
 import clinicalRecordThing from './clinical-record-thing.json';
 import condition from './condition.json';
 import controlNoun from './control-noun.json';
+import creativeWork from './creative-work.json';
 import crestNoun from './crest-noun.json';
 import didCrime from './did-crime.json';
 import didWrong from './did-wrong.json';
@@ -73,6 +74,7 @@ import roughTool from './rough-tool.json';
 import safetyConcern from './safety-concern.json';
 import sceneThing from './scene-thing.json';
 import serviceBusiness from './service-business.json';
+import servicePlan from './service-plan.json';
 import slurWord from './slur-word.json';
 import smallMatter from './small-matter.json';
 import someone from './someone.json';
@@ -99,6 +101,7 @@ import workFault from './work-fault.json';
 import workGripe from './work-gripe.json';
 import workTalk from './work-talk.json';
 import workThing from './work-thing.json';
+import franchise from './franchise.json';
 
 /** Every word list that patterns can name as `<id>`. One line a list. */
 export const lexicons: Lexicon[] = [
@@ -202,4 +205,7 @@ export const lexicons: Lexicon[] = [
   offWork,
   publicSource,
   homelyThing,
+  creativeWork,
+  servicePlan,
+  franchise,
 ];

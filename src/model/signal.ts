@@ -116,7 +116,6 @@ export const signalKinds = [
   'grumble',
   'work-person',
   'affection',
-  'laughter',
   'harm-nudge',
   'despair',
   // what is private, and who asks after it
@@ -152,6 +151,7 @@ export const signalKinds = [
   'harsh-word',
   'unnamed-powers',
   'service-business',
+  'service-plan',
   'inside-figures',
   'off-work',
   'public-source',

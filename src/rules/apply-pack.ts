@@ -1,6 +1,6 @@
 import { type CareId, type ConcernId, type Severity, severities, worse } from '../model/concern';
 import type { Account } from '../model/draft';
-import type { Finding } from '../model/finding';
+import type { Finding, Span } from '../model/finding';
 import type { Pack, Section } from '../model/pack';
 import type { ShownSection, Warning } from '../model/warning';
 import { concernEntry, softenedBy } from './vocabulary';
@@ -23,12 +23,23 @@ export function applyPack(findings: Finding[], pack: Pack, circumstances: Circum
         concern: finding.concern,
         severity: severityOf(finding, governing, circumstances),
         sections: governing.map((section) => shown(section, finding.concern, circumstances.account)),
-        spans: finding.spans,
+        spans: tidied(finding.spans),
         message: finding.noticed,
       },
     ];
   });
   return warnings.sort((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
+}
+
+/** Spans in order of place, each once, and nothing of the signals they came from. */
+function tidied(spans: Span[]): Span[] {
+  const sorted = spans
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  return sorted.filter(
+    (span, at) =>
+      span.start < span.end && (span.start !== sorted[at - 1]?.start || span.end !== sorted[at - 1]?.end),
+  );
 }
 
 function binding(section: Section, concern: ConcernId, account: Account) {

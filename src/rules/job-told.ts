@@ -13,10 +13,30 @@ export function jobTold(scene: Scene): number {
   return partInIt(scene) + whatHappened(scene) + inAnswer(scene) + inPictures(scene) - innocent(scene);
 }
 
-function partInIt({ draft }: Scene): number {
-  const once = toldOnce(draft, ...DEEDS).length;
-  if (once > 0) return once > 1 ? 4 : 3;
-  return told(draft, ...DEEDS).length > 0 ? 1.5 : 0;
+function partInIt(scene: Scene): number {
+  const { draft } = scene;
+  const once = toldOnce(draft, ...DEEDS);
+  if (once.length === 0) return told(draft, ...DEEDS).length > 0 ? 1.5 : 0;
+  // Carrying a friend up the stairs is an act upon a person too: alone it says nothing of work.
+  const ofWork = once.some((deed) => deed.kind === 'attendance') || isOfWork(scene);
+  return (ofWork ? 3 : 1.5) + (once.length > 1 ? 1 : 0);
+}
+
+function isOfWork(scene: Scene): boolean {
+  return (
+    scene.quoted !== undefined ||
+    scene.attachments.length > 0 ||
+    scene.draft.has(
+      ...CLINICAL,
+      'treatment',
+      'patient',
+      'resource',
+      'work-talk',
+      'own-job',
+      'on-shift',
+      'other-service',
+    )
+  );
 }
 
 function whatHappened(scene: Scene): number {

@@ -33,10 +33,9 @@ export function subjectsOf(scene: Scene): Set<Subject> {
 function subjectsOfOne({ attachment, view }: Picture, draft: View): Set<Subject> {
   const said = saidOf(attachment, view, draft);
   if (said === 'something else') return new Set();
-  const known = said.has('patient') || said.has('incident');
-  if (known || (said.size > 0 && isDescribed(attachment))) return said;
+  if (said.has('patient') || said.has('incident')) return said;
   const beside = toldOf(draft);
-  if (said.has('work') && (beside.size === 0 || !isDescribed(attachment))) beside.add('work');
+  if (beside.size === 0 && said.has('work')) beside.add('work');
   if (/audio/i.test(attachment.kind)) beside.delete('work');
   return beside;
 }
@@ -80,7 +79,7 @@ function toldOf(draft: View): Set<Subject> {
     beside.add('incident');
   }
   const atWork = draft.asserted('work-view').length;
-  if (beside.size > 9 && atWork > draft.of('everyday-view').length) beside.add('work');
+  if (beside.size === 0 && atWork > draft.of('everyday-view').length) beside.add('work');
   return beside;
 }
 

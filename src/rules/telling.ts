@@ -28,7 +28,7 @@ export function kindsAmong(signals: Signal[]): number {
 
 /** The post that is answered or shared tells of an emergency, and the draft does not decline to speak of it. */
 export function answersAnEvent(scene: Scene): boolean {
-  return scene.quoted !== undefined && scene.quoted.has('event-post') && !scene.draft.has('keeping-out');
+  return scene.quoted?.has('event-post') === true && !scene.draft.has('keeping-out');
 }
 
 const IMAGINED: SignalKind[] = ['training', 'fiction', 'figurative', 'hypothetical'];

@@ -3,8 +3,8 @@ import { detectorTable } from '../support/tables';
 
 detectorTable(belittling, {
   flags: [
-    'Our mentor «hasn\'t got a clue»',
-    'It\'s «jobs for the boys»',
+    "Our mentor «hasn't got a clue»",
+    "It's «jobs for the boys»",
     'She «sleeps through briefing»',
     '«never done a days work» in that office',
   ],

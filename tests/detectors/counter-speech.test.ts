@@ -7,8 +7,5 @@ detectorTable(counterSpeech, {
     'We have «zero tolerance» for it',
     '«I reported him» because it is «racist»',
   ],
-  allows: [
-    'It is not far to the station',
-    'Tolerance stacking is for engineers',
-  ],
+  allows: ['It is not far to the station', 'Tolerance stacking is for engineers'],
 });

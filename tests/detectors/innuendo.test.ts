@@ -10,7 +10,7 @@ detectorTable(innuendo, {
   allows: [
     'Found the patient undressed by the fire', // clinical
     'A happy ending for the dog', // a story
-    'Don\'t be so hard on yourself', // kindness
+    "Don't be so hard on yourself", // kindness
     'Who is up for it on Saturday',
     'Please check my sats monitor battery',
   ],

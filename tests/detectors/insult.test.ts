@@ -5,7 +5,7 @@ detectorTable(insult, {
   flags: [
     '«You spineless little toad»',
     '«He is thick as mince»',
-    '«You couldn\'t run a bath» mate',
+    "«You couldn't run a bath» mate",
     'She has a «face like a slapped arse»',
     '«That snivelling little weasel» grassed us up',
     '«what a waste of oxygen»',

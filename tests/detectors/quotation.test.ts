@@ -10,7 +10,7 @@ detectorTable(quotation, {
   ],
   allows: [
     'I said nothing at all', // the writer speaks
-    'It\'s my mate\'s dog, isn\'t it', // apostrophes
-    'Six foot 2 and still can\'t reach',
+    "It's my mate's dog, isn't it", // apostrophes
+    "Six foot 2 and still can't reach",
   ],
 });

@@ -3,7 +3,7 @@ import { detectorTable } from '../support/tables';
 
 detectorTable(threat, {
   flags: [
-    '«I\'ll break his jaw»',
+    "«I'll break his jaw»",
     '«We know where you live»',
     '«i hope he gets run over»',
     'He «deserves a good kicking»',
@@ -11,11 +11,11 @@ detectorTable(threat, {
     'I «want to put a bullet in him»',
   ],
   allows: [
-    'I\'ll kick him out of the group', // a group
+    "I'll kick him out of the group", // a group
     'I hope it dies down soon', // weather
-    'I hope he doesn\'t suffer', // a kindness
+    "I hope he doesn't suffer", // a kindness
     'Mind your backs', // a trolley
-    'I\'ll find you a link', // help
+    "I'll find you a link", // help
     'Watch your back when lifting',
   ],
 });

@@ -166,6 +166,7 @@ test.describe('Post is held once for something serious', () => {
       await tab.click('[role="dialog"] [data-testid="addButton"]');
       await untilFocused(tab, '[role="dialog"] [data-testid="tweetTextarea_1"]');
       await tab.type(drafts[1]);
+      await untilMark(tab, drafts[1] === RISKY ? 'things' : 'clean');
       await press(tab);
       await untilHeld(tab);
       await choose(tab, 'post');
@@ -265,22 +266,22 @@ test.describe('what can fail leaves the person able to post, and told', () => {
     });
   }
 
-  test('a worker that was stopped is started again by typing, knows the trust, and Post is held', async ({
-    lab,
-    tab,
-  }) => {
-    await openBox(tab, '/home');
-    await tab.type(CLEAN);
-    await untilMark(tab, 'clean');
-    await lab.stopWorker();
-    await tab.toFront();
-    await tab.press('Control+a');
-    await tab.type(RISKY);
-    await untilMark(tab, 'things');
-    await tab.press('Control+Enter');
-    await untilHeld(tab);
-    await choose(tab, 'post');
-    expect(await untilPosted(tab, 1)).toEqual([RISKY]);
+  test.describe('a worker that is stopped when idle', () => {
+    test.use({ idle: 'short' });
+    test('is started again by typing, knows the trust, and Post is held', async ({ lab, tab }) => {
+      await openBox(tab, '/home');
+      await tab.type(CLEAN);
+      await untilMark(tab, 'clean');
+      await lab.stopWorker();
+      await tab.toFront();
+      await tab.press('Control+a');
+      await tab.type(RISKY);
+      await untilMark(tab, 'things');
+      await tab.press('Control+Enter');
+      await untilHeld(tab);
+      await choose(tab, 'post');
+      expect(await untilPosted(tab, 1)).toEqual([RISKY]);
+    });
   });
 
   test('a Post button that is not found', async ({ tab }) => {

@@ -12,6 +12,8 @@ type Fixtures = {
   background: Background;
   /** Which build: `e2e` has an open shadow root; `production` is what people get. */
   build: 'e2e' | 'production';
+  /** How soon Firefox stops an idle background. */
+  idle: 'usual' | 'short';
   /** The trust that was chosen before the test; null for none. */
   trust: string | null;
   lab: Lab;
@@ -27,8 +29,9 @@ type Fixtures = {
 export const test = plain.extend<Fixtures>({
   background: ['as-built', { option: true }],
   build: ['e2e', { option: true }],
+  idle: ['usual', { option: true }],
   trust: ['wmas', { option: true }],
-  lab: async ({ background, build, trust }, use, info) => {
+  lab: async ({ background, build, idle, trust }, use, info) => {
     const isChromium = info.project.name === 'chromium';
     const { folder, remove } = await extensionWith(
       background,
@@ -36,7 +39,7 @@ export const test = plain.extend<Fixtures>({
     );
     const lab = isChromium
       ? await openChromium({ extension: folder })
-      : await openFirefox({ extension: folder });
+      : await openFirefox({ extension: folder, idle });
     const { typed, tabs } = remember(lab);
     try {
       if (trust && background === 'as-built') await chooseTrust(lab, trust);

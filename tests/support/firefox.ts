@@ -7,11 +7,11 @@ import { guardWayOut } from './way-out';
 
 /** As in the manifest; Firefox gives a temporary extension's pages an address by it. */
 const GECKO_ID = 'sensecheck@sensecheck.invalid';
-/** Milliseconds after which an idle background is stopped; as short as makes sense, for cold starts. */
-const IDLE = 800;
+/** Milliseconds after which an idle background is stopped, where a test asks for it; 30 s otherwise. */
+const SHORT_IDLE = 800;
 
 /** Opens Firefox with the extension and the fixture pages, by BiDi. Throws when there is no Firefox. */
-export async function openFirefox({ extension }: LabOptions): Promise<Lab> {
+export async function openFirefox({ extension, idle = 'usual' }: LabOptions): Promise<Lab> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error(howToGet('firefox'));
   const answerFor = await servePages();
@@ -27,7 +27,7 @@ export async function openFirefox({ extension }: LabOptions): Promise<Lab> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
-      'extensions.background.idle.timeout': IDLE,
+      ...(idle === 'short' ? { 'extensions.background.idle.timeout': SHORT_IDLE } : {}),
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': wayOut.port,

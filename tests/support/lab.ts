@@ -22,6 +22,8 @@ export type Lab = {
 export type LabOptions = {
   /** The built extension's folder, for this browser. */
   extension: string;
+  /** How soon Firefox stops an idle background: as always, or at once, for cold starts. */
+  idle?: 'usual' | 'short';
 };
 
 /** A tab, by the few gestures that both drivers have. Functions run in the page's own world. */

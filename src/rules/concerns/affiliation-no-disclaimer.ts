@@ -1,5 +1,5 @@
 import { noticed } from '../../words/en-GB/noticed';
-import { spansOf } from '../about-work';
+import { spansOf, spoken } from '../about-work';
 import type { Rule } from '../rule';
 
 /**
@@ -12,8 +12,8 @@ export const affiliationNoDisclaimer: Rule = {
     if (scene.account === 'trust') return undefined;
     const { draft, profile } = scene;
     if (draft.has('disclaimer') || profile?.has('disclaimer')) return undefined;
-    const said = draft.asserted('own-job').filter((job) => draft.near(job, 0, 'own-service').length > 0);
-    const inBio = profile !== undefined && profile.has('own-job', 'own-service');
+    const said = draft.has('own-service', 'trust-handle') ? spoken(draft, 'own-job') : [];
+    const inBio = profile?.has('own-job', 'own-service') === true;
     if (said.length === 0 && !inBio) return undefined;
     return { spans: spansOf(said), noticed: noticed.affiliationNoDisclaimer() };
   },

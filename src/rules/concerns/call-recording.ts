@@ -40,5 +40,7 @@ const SAID_IN_CALLS = ['plea', 'condition', 'injury', 'incident'] as const;
 /** A play, a training tape, the writer's own call for family, what was published with consent. */
 function isInnocent({ draft, quoted }: Scene): boolean {
   const ownFamily = draft.of('own-family').some((one) => !draft.within(one, 'quotation'));
-  return ownFamily || draft.has('fiction', 'training', 'consent') || quoted?.has('own-service', 'consent') === true;
+  return (
+    ownFamily || draft.has('fiction', 'training', 'consent') || quoted?.has('own-service', 'consent') === true
+  );
 }

@@ -12,7 +12,9 @@ export const closedGroupContent: Rule = {
   concern: 'closed-group-content',
   judge(scene) {
     const { draft } = scene;
-    const channels = spoken(draft, 'inside-channel');
+    const channels = spoken(draft, 'inside-channel').filter(
+      (one) => draft.near(one, 0, 'off-work').length === 0,
+    );
     const passed = spoken(draft, 'passing-on');
     const shown = scene.quoted?.has('inside-channel') || picturesOfScreens(scene);
     const near = channels.filter((one) => draft.near(one, 1, 'passing-on', 'quotation').length > 0);

@@ -16,7 +16,6 @@ export const colleagueCriticism: Rule = {
       ...inEarnest(draft, 'belittling').filter((span) => isOfWork(scene, span, 3) || answersWork(scene)),
       ...inEarnest(draft, 'accusation').filter((span) => isOfWork(scene, span, 0) || answersWork(scene)),
       ...[...inEarnest(draft, 'insult'), ...draft.of('slur')].filter((span) => isOfWork(scene, span, 0)),
-      ...inEarnest(draft, 'complaint', 'mockery').filter((span) => namesOne(scene, span)),
     ];
     return spans.length > 0 ? { spans, noticed: noticed.colleagueCriticism() } : undefined;
   },
@@ -27,11 +26,6 @@ function isOfWork({ draft }: Scene, span: Signal, sentences: number): boolean {
     draft.near(span, 0, 'other-service', 'patient', 'service-jibe').length === 0 &&
     draft.near(span, sentences, 'colleague', 'manager', 'work-person').length > 0
   );
-}
-
-/** One person in the same breath: a grievance about a trust at large is not about a colleague. */
-function namesOne({ draft }: Scene, span: Signal): boolean {
-  return draft.near(span, 0, 'colleague', 'manager').length > 0;
 }
 
 /** A reply to praise or news of people at work. */

@@ -1,7 +1,6 @@
-import type { Signal } from '../../model/signal';
 import { noticed } from '../../words/en-GB/noticed';
+import { isDisowned } from '../disowned';
 import type { Rule } from '../rule';
-import type { View } from '../scene';
 
 /**
  * Another's picture, film, song or text used without permission or credit, as the writer says. Credit or permission
@@ -17,9 +16,3 @@ export const copyright: Rule = {
     return spans.length > 0 ? { spans, noticed: noticed.copyright() } : undefined;
   },
 };
-
-/** Asked or told not to, or said by somebody else. "No idea whose it is" denies nothing: the denial begins with it. */
-function isDisowned(draft: View, taken: Signal): boolean {
-  const denied = draft.of('negation').some((no) => no.start < taken.start && taken.start < no.end);
-  return denied || draft.within(taken, 'quotation', 'hypothetical', 'counter-speech');
-}

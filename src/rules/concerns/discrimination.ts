@@ -11,7 +11,9 @@ import type { View } from '../scene';
 export const discrimination: Rule = {
   concern: 'discrimination',
   judge: ({ draft, quoted }) => {
-    const slurs = draft.of('slur').filter((span) => !draft.within(span, 'quotation') && !isOpposed(draft, span));
+    const slurs = draft
+      .of('slur')
+      .filter((span) => !draft.within(span, 'quotation') && !isOpposed(draft, span));
     const own = [...slurs, ...inEarnest(draft, 'stereotype')];
     if (own.length > 0) return { spans: own, noticed: noticed.discrimination() };
     const agreed = draft.asserted('agreement');

@@ -3,20 +3,19 @@ import { spansOf, spoken } from '../about-work';
 import type { Rule } from '../rule';
 
 /**
- * Written while angry, upset or exhausted: raw feeling in the first person, unless the draft is of home and leisure and
- * nothing in it is of the service. Where it is distress, the care keeps this at a note and puts support first.
+ * Written while angry, upset or exhausted: raw feeling in the first person, unless home or leisure is spoken of beside it and
+ * the service is not. Where it is distress, the care keeps this at a note and puts support first.
  * Misses: feeling shown only by tone.
  */
 export const emotivePost: Rule = {
   concern: 'emotive-post',
-  judge(scene) {
-    if (scene.account === 'trust') return undefined;
-    const felt = spoken(scene.draft, 'emotion', 'distress');
-    if (
-      felt.length === 0 ||
-      (scene.draft.has('off-work') && !scene.draft.has('own-service', 'work-condition', 'on-shift'))
-    )
-      return undefined;
-    return { spans: spansOf(felt), noticed: noticed.emotivePost() };
+  judge({ draft, account }) {
+    if (account === 'trust') return undefined;
+    const felt = spoken(draft, 'emotion', 'distress').filter(
+      (one) =>
+        draft.near(one, 1, 'off-work').length === 0 ||
+        draft.near(one, 1, 'own-service', 'work-condition').length > 0,
+    );
+    return felt.length === 0 ? undefined : { spans: spansOf(felt), noticed: noticed.emotivePost() };
   },
 };

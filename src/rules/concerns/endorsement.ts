@@ -1,6 +1,8 @@
 import { noticed } from '../../words/en-GB/noticed';
+import { isDisowned } from '../disowned';
 import type { Rule } from '../rule';
 import type { Scene } from '../scene';
+import { speaksOfWork } from '../speaks-of-work';
 
 /**
  * Promotes a product, shop or firm: any praise of one on an official account; on a personal one where something was had
@@ -12,7 +14,7 @@ export const endorsement: Rule = {
   judge: (scene) => {
     const { account, draft } = scene;
     const paid = draft.asserted('payment');
-    const praise = draft.asserted('promotion');
+    const praise = draft.of('promotion').filter((one) => !isDisowned(draft, one));
     const weighs = account === 'trust' || paid.length > 0 || speaksFromWork(scene);
     const spans = praise.length > 0 && weighs ? praise : paid;
     return spans.length > 0 ? { spans, noticed: noticed.endorsement() } : undefined;
@@ -20,5 +22,5 @@ export const endorsement: Rule = {
 };
 
 function speaksFromWork({ draft, profile }: Scene): boolean {
-  return draft.has('own-job', 'work-talk', 'on-shift') || profile?.has('own-job') === true;
+  return speaksOfWork(draft) || profile?.has('own-job') === true;
 }

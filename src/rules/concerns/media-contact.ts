@@ -2,6 +2,7 @@ import type { Signal } from '../../model/signal';
 import { noticed } from '../../words/en-GB/noticed';
 import type { Rule } from '../rule';
 import type { Scene } from '../scene';
+import { speaksOfWork } from '../speaks-of-work';
 
 /**
  * Answers or invites a journalist about work: replies to one who asks, invites any who read, sets terms as a source, or
@@ -19,9 +20,13 @@ export const mediaContact: Rule = {
 
 /** An answer to a journalist's post. */
 function answers({ draft, quoted }: Scene): Signal[] {
-  return quoted?.has('journalist') === true && quoted.has('press-request')
-    ? draft.asserted('press-offer', 'own-part', 'attendance')
-    : [];
+  if (quoted?.has('journalist') !== true || !quoted.has('press-request')) return [];
+  const offered = draft.asserted('press-offer', 'own-part', 'attendance', 'phone', 'email');
+  const ofWork = quoted.has('work-talk', 'own-service', 'incident');
+  // Asked about the work, even "How much?" is an answer.
+  return offered.length > 0 || !ofWork
+    ? offered
+    : draft.of('self', 'question', 'attendance', 'hands-on', 'he-she');
 }
 
 /** An offer beside a journalist or an outlet, in the draft itself. */
@@ -30,21 +35,8 @@ function invites({ draft }: Scene): Signal[] {
 }
 
 /** Nothing in view speaks of the work, or it is the family's or a club's day. */
-function isPrivate({ draft, quoted, profile, author }: Scene): boolean {
-  const work = [draft, quoted, profile].some((view) =>
-    view?.has(
-      'own-job',
-      'work-talk',
-      'attendance',
-      'own-service',
-      'incident',
-      'on-shift',
-      'work-condition',
-      'source-talk',
-    ),
-  );
-  const homely =
-    draft.has('own-family', 'public-event', 'everyday-view') &&
-    !draft.has('own-job', 'attendance', 'work-talk');
-  return homely || !(work || author === undefined);
+function isPrivate({ draft, quoted, profile }: Scene): boolean {
+  const work = [draft, quoted, profile].some((view) => view !== undefined && speaksOfWork(view));
+  const homely = draft.has('own-family', 'public-event', 'everyday-view') && !speaksOfWork(draft);
+  return homely || !(work || draft.has('source-talk'));
 }

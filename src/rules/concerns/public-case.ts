@@ -23,7 +23,8 @@ function addsToNews(scene: Scene): boolean {
   const isNews = quoted.has('news-talk') || (quoted.has('question') && !quoted.has('own-family'));
   if (!isNews || !quoted.has('event-post') || draft.has('fiction')) return false;
   const inside = told(draft, 'insider', ...DEEDS).length > 0;
-  const knows = told(draft, 'he-she').length > 0 && told(draft, ...CLINICAL, 'place', 'venue', 'clock-time').length > 0;
+  const knows =
+    told(draft, 'he-she').length > 0 && told(draft, ...CLINICAL, 'place', 'venue', 'clock-time').length > 0;
   return (inside || knows) && !(draft.has('keeping-out') && !inside);
 }
 

@@ -9,7 +9,6 @@ import type { Rule } from '../rule';
 export const resharing: Rule = {
   concern: 'resharing',
   judge(scene) {
-    if (scene.surface !== 'share' && scene.quoted === undefined) return undefined;
     if (scene.surface !== 'share') return undefined;
     const agreeing = scene.draft.of('endorsing');
     return agreeing.length === 0 ? undefined : { spans: spansOf(agreeing), noticed: noticed.resharing() };

@@ -15,9 +15,10 @@ export const serviceUserCriticism: Rule = {
     const names = [...inEarnest(draft, 'insult', 'stereotype'), ...draft.of('slur')];
     const spans = [
       ...inEarnest(draft, 'service-jibe'),
-      ...names.filter((span) => isBesidePatient(scene, span) || (span.kind === 'slur' && isAtWork(scene, span))),
+      ...names.filter(
+        (span) => isBesidePatient(scene, span) || (span.kind === 'slur' && isAtWork(scene, span)),
+      ),
       ...inEarnest(draft, 'grumble').filter((span) => isAtWork(scene, span) || answersComplaint(scene)),
-      ...draft.of('laughter').filter((span) => draft.near(span, 1, 'attendance', 'incident', 'patient').length > 0),
     ];
     return spans.length > 0 ? { spans, noticed: noticed.serviceUserCriticism() } : undefined;
   },

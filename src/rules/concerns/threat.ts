@@ -10,7 +10,9 @@ export const threat: Rule = {
   concern: 'threat',
   judge: ({ draft }) => {
     const spans = inEarnest(draft, 'threat').filter(
-      (span) => draft.near(span, 1, 'not-a-person', 'homely-thing').length === 0 && draft.near(span, 0, 'affection').length === 0,
+      (span) =>
+        draft.near(span, 1, 'not-a-person', 'homely-thing').length === 0 &&
+        draft.near(span, 0, 'affection').length === 0,
     );
     return spans.length > 0 ? { spans, noticed: noticed.threat() } : undefined;
   },

@@ -21,6 +21,7 @@ export const trustCriticism: Rule = {
       ...spoken(scene.draft, 'complaint', 'mockery').filter((jibe) => isAboutOwnTrust(scene, jibe)),
       ...spoken(scene.draft, 'harsh-word').filter((word) => isCloseToTrust(scene, word)),
       ...(scene.draft.has('off-work') && !isAboutWork(scene) ? [] : spoken(scene.draft, 'work-gripe')),
+      ...rawWords(scene),
       ...agreementWithCritics(scene),
     ];
     return against.length === 0 ? undefined : { spans: spansOf(against), noticed: noticed.trustCriticism() };
@@ -48,4 +49,13 @@ function agreementWithCritics({ draft, quoted }: Scene): Signal[] {
     ?.of('complaint', 'mockery', 'harsh-word')
     .some((word) => quoted.near(word, 0, 'own-service').length > 0);
   return runsDown ? draft.of('endorsing') : [];
+}
+
+/** Swearing, insults and raw feeling in one sentence with the trust or its ways. */
+function rawWords({ draft }: Scene): Signal[] {
+  return spoken(draft, 'emotion', 'profanity', 'insult').filter(
+    (word) =>
+      draft.near(word, 0, 'own-service', 'work-condition').length > 0 &&
+      draft.near(word, 0, 'other-service', 'patient', 'off-work').length === 0,
+  );
 }

@@ -4,7 +4,7 @@ import { ruleTable } from '../../support/tables';
 ruleTable(discrimination, {
   flags: [
     'Another «pikey» by the vans',
-    '«women can\'t drive» ambulances and never could',
+    "«women can't drive» ambulances and never could",
     'Nothing against them but «trans women are freaks»',
     '«all Muslims are terrorists» if you ask me',
     '«old people are a burden» on everyone',
@@ -13,7 +13,13 @@ ruleTable(discrimination, {
     'These «black lads are all criminals»',
     'You «r3tard»',
     '«gay blokes are disgusting»',
-    { text: '«Spot on»', context: { surface: 'share', quoted: 'Send them all back where they came from, every last immigrant is a scrounger' } },
+    {
+      text: '«Spot on»',
+      context: {
+        surface: 'share',
+        quoted: 'Send them all back where they came from, every last immigrant is a scrounger',
+      },
+    },
   ],
   allows: [
     'A man in the queue called her a pikey. That is not ok and I told him so', // counter-speech
@@ -24,7 +30,7 @@ ruleTable(discrimination, {
     'I hate Mondays and all they stand for', // no group
     'Disabled people are still waiting for a ramp',
     'Travellers on the 8.14 please note the platform',
-    'Old people\'s homes need visitors',
+    "Old people's homes need visitors",
     { text: 'Spot on', context: { surface: 'share', quoted: 'Happy birthday to our oldest volunteer' } },
   ],
 });

@@ -3,7 +3,7 @@ import { ruleTable } from '../../support/tables';
 
 ruleTable(selfHarmOrViolence, {
   flags: [
-    { text: '«do it then»', context: { quoted: 'I can\'t see the point of anything' } },
+    { text: '«do it then»', context: { quoted: "I can't see the point of anything" } },
     'honestly «kill yourself»',
     '«nobody would miss you»',
   ],

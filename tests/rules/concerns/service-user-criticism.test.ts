@@ -5,7 +5,10 @@ ruleTable(serviceUserCriticism, {
   flags: [
     'Night full of «timewasters» again',
     'they «rang us for a stubbed toe», I ask you',
-    { text: '«get a taxi» next time', context: { quoted: 'Waited five hours with my mum, absolute disgrace of a service' } },
+    {
+      text: '«get a taxi» next time',
+      context: { quoted: 'Waited five hours with my mum, absolute disgrace of a service' },
+    },
   ],
   allows: [
     'For a sore throat try a pharmacist', // advice
