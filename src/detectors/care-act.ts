@@ -10,6 +10,17 @@ export const careAct: Detector = { kind: 'care-act', detect: (sentence) => findP
 
 const WHO = '(i|we|us|ive|weve|crew|my crewmate|i just|we just|we all|we both|who we)';
 const CARE = patterns(
+  '(had|got|have) ^Cap ^Cap (on board|in|in the back|again|with us)',
+  '(been|went|back|sent|called|go|gone) to ^Cap ^Cap (this|again|today|tonight|last|yesterday|on|at|and|for)',
+  '(to see|popped in (on|to)|check on|checked on|visit) (mr|mrs|^Cap) ^Cap',
+  '(bloods|obs|a line|an ecg|a history) (off|on|from) (him|her|them|mr|mrs|^Cap)',
+  '(who|whom|that) (we|i) (lost|couldnt save|worked on|brought in|took in|cut out|treated|went to)',
+  '(we|i) (lost|couldnt save) (him|her|them|you|^Cap)',
+  '(tried|fought) (so|really|very|that)? hard (mate|for|to save|but)?',
+  'told us (his|her|their|all|about) ..4',
+  '(back on|off) (his|her) feet',
+  '(that|the) (lad|lass|lady|bloke|chap|woman|man|girl|boy|kid|fella|gent) (off|from|on|at|in|under) .. (was|is|called)',
+  'thank you for (trusting|letting) us',
   '(shout|shouts|callout|callouts|call outs|visits) to',
   '(^Cap|hes|shes|who|they|has|had|have) ..2 (woken up|woke up|pulled through|pulling through|made it|is home|is awake|off the ventilator|out of (itu|icu|resus))',
   '(frequent flyer|regular punter|time waster|timewaster|repeat caller)',

@@ -16,6 +16,10 @@ const PERSON =
   '(lad|lads|girl|girls|lass|guy|bloke|woman|chap|fella|one|person|newbie|new lad|new girl|new guy|new one|young one|lady)';
 
 const COLLEAGUE = patterns(
+  '^Cap (the|our) (mechanic|dispatcher|call taker|call handler|medic|student|rep|trainer|mentor|cleaner|scheduler|technician|emt)',
+  '(our|my) (very own|own) ^Cap',
+  'that new (nqp|student|lad|girl|starter|emt|para|medic) ^Cap?',
+  '(best|our) (otl|tl|tech|medic|para|emt|dispatcher|crewmate) (going|ever|in|^Cap)',
   'meet (the|our) ..2 (team|newest|colleague|starter|recruit|paramedic|crew)',
   '^Cap (joined|left) us (as|from|in|last)',
   '(the|our|that) (hr|payroll|governance|comms|union|fleet|stores|scheduling) (lady|woman|man|bloke|guy|girl|lass|lad|person)',

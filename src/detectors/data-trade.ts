@@ -14,6 +14,8 @@ const DATA =
   '(address|addresses|number|numbers|name and number|names|details|name|contact|contacts|phone number|postcode|postcodes|dob|dobs|record|records|logins|log ins|whereabouts|key safe|key safes|next of kin|list|data|email addresses|emails)';
 
 const TRADE = patterns(
+  '(addresses|address|numbers|details|records) ..2 (off|from|on|out of) (cad|the cad|the system|spine|epr|the screen)',
+  '(contact|phone|address|staff|patient|volunteer) (list|lists|book|database|details) (of|for) ..2 (all|every|everyone|staff|patients|volunteers|crews)',
   '(i can|can|could|ill|i’ll|will) (find|get|give|tell) (you|u) where (they|she|he|people|anyone|someone) (live|lives|work|works)',
   '(got|have|ive) access (through|from|via|with|at|to) (the|my|our) (job|work|system|systems|records|database|spine)',
   `(spreadsheet|list|lists|database|file) (of|with|for) ..6 (number|numbers|address|addresses|mobiles|dobs|emails|names) ..1 (in|and|for|of)?`,

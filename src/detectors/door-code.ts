@@ -11,9 +11,15 @@ export const doorCode: Detector = {
   kind: 'door-code',
   detect: (sentence) =>
     withoutOverlaps(
-      [KEYPAD_SHAPE, CODE_THEN_NUMBER, NUMBER_THEN_CODE, OPENED_THEN_NUMBER, TYPED_IN, OPENS_WITH].flatMap(
-        (regex) => findAll(sentence, regex),
-      ),
+      [
+        KEYPAD_SHAPE,
+        CODE_THEN_NUMBER,
+        NUMBER_THEN_CODE,
+        OPENED_THEN_NUMBER,
+        SOME_WAY_OFF,
+        TYPED_IN,
+        OPENS_WITH,
+      ].flatMap((regex) => findAll(sentence, regex)),
     ),
 };
 
@@ -38,5 +44,9 @@ const OPENED =
 const FILLER =
   "(?:['’]?s|s|['’]s been| is| was| has| have| been| hasn['’]?t| still| changed?| now| just| to| same| as| ever| back| on| with| set| it['’]?s| code| number| no|[,:;=–-]| ){0,9}";
 const OPENED_THEN_NUMBER = new RegExp(`\\b${OPENED}${FILLER}[ :]${NUMBER.replace('{2,7}', '{3,6}')}`, 'gi');
+const SOME_WAY_OFF = new RegExp(
+  `\\b${OPENED}(?: (?!was|were|since|in)[\\w’']+){1,5}? (?:is|it['’]s)(?: now| still)? ${NUMBER.replace('{2,7}', '{3,6}')}`,
+  'gi',
+);
 const TYPED_IN = new RegExp(`\\b(?:punch|type|tap|press|key|pop) (?:in )?(?:the )?(?:code )?${NUMBER}`, 'gi');
 const OPENS_WITH = new RegExp(`\\bopens (?:with|on|to|by) (?:code |pressing )?${NUMBER}`, 'gi');

@@ -1,6 +1,6 @@
 import { patterns } from '../language/patterns';
+import { wholeSentence } from '../language/whole-sentence';
 import type { Detector } from './detector';
-import { wholeSentence } from './whole-sentence';
 
 /**
  * Games, drama, books and dreams: the whole sentence with such a word is taken as not told of the world.

@@ -11,6 +11,10 @@ const PARENT =
   '(mum|mam|mom|dad|parents|mother|father|folks|nan|carer|carers|teacher|foster mum|social worker|leader|key worker)';
 
 const LURES = patterns(
+  '(how old|what age) are (you|u)',
+  '(you|u) look (older|grown up|mature|fit)',
+  '(got|have you got|you on|u on|add my) (snap|snapchat|insta|telegram|kik)',
+  '(let|letting) your (mum|dad|parents) see',
   '(dont|do not|never) tell (her|him|them|anyone|anybody|no one) (we|were|that we|about us|im|i)',
   'delete (this|these|the|our|it)? (thread|chat|messages|message|after|once|when)',
   '(give|send|whats|add|drop) (me)? (your|ur) (snap|snapchat|insta|number|kik|telegram)',

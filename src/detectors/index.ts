@@ -126,6 +126,7 @@ import { postcode } from './postcode';
 import { pressOffer } from './press-offer';
 import { pressRequest } from './press-request';
 import { privateNews } from './private-news';
+import { privateTopic } from './private-topic';
 import { proceedings } from './proceedings';
 import { profanity } from './profanity';
 import { promotion } from './promotion';
@@ -177,6 +178,7 @@ import { workPerson } from './work-person';
 import { workTalk } from './work-talk';
 import { workTie } from './work-tie';
 import { workView } from './work-view';
+import { ownBody } from './own-body';
 
 /** Every detector, in the order it runs. One line a detector. */
 export const detectors: Detector[] = [
@@ -214,6 +216,7 @@ export const detectors: Detector[] = [
   self,
   careAct,
   privateNews,
+  privateTopic,
   workNews,
   workTie,
   caughtOut,
@@ -358,4 +361,5 @@ export const detectors: Detector[] = [
   homelyThing,
   plea,
   servicePlan,
+  ownBody,
 ];

@@ -12,6 +12,7 @@ export const ownBirthday: Detector = {
 };
 
 const AGE_AND_DAY = patterns(
+  '[birthday to me] .. #',
   '[(my|its my) ..2 (birthday|bday|big day)] ..8 (im|i am|turning|i turn|ill be|i’ll be|i was born|born) ..4 #',
   '[my (#|#th|big #|thirtieth|fortieth|fiftieth|sixtieth|twenty first|eighteenth) (birthday|bday)] ..3 (today|tomorrow|on the|is on|this (saturday|sunday|monday|tuesday|wednesday|thursday|friday))',
   '[(im|i am|i turn|i turned|turning|turned) (officially|finally|now|the big)? (18|21|25|30|40|50|60|65|70|thirty|forty|fifty|sixty|twenty one|eighteen)] ..2 (today|tomorrow|on (saturday|sunday|monday|tuesday|wednesday|thursday|friday|the))',

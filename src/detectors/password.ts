@@ -15,6 +15,7 @@ export const password: Detector = {
       ...findAll(sentence, AFTER_COLON),
       ...findAll(sentence, LAST_WORD),
       ...findAll(sentence, PIN),
+      ...findAll(sentence, PAIR),
       ...findAll(sentence, ONE_TIME),
       ...findAll(sentence, TEXTED),
       ...findPatterns(sentence, GUESSABLE),
@@ -37,6 +38,9 @@ const AFTER_COLON =
 // "The password is banana": a plain word counts when it ends the sentence or stands in quotes.
 const LAST_WORD =
   /\b(?:pass ?word|passcode|pw|login|log ?in)(?: (?:for|to|on) (?:[\w’']+ ){1,4}?)?(?:['’]?s| is| was)(?: (?:still|now|just|literally))* ["“'‘]?(?!(?:wrong|rubbish|expired|required|needed|incorrect|strong|weak|secure|changed|reset|gone|shared|case|not|the|a|my|being|so|too|on|in|important|protected|invalid|awful|broken|down|useless|personal|yours|mine|confidential|private|key)\b)(?<it>[\w!$%&*#]{4,30})(?=["”'’]|[.!]*$)/gi;
+// "login dave.h / Monkey77"
+const PAIR =
+  /\blog ?in(?: (?:for|to|on) [^\n/|]{2,30}? (?:is|are))?[: ]+[\w.@-]{3,30} ?[/|,] ?(?<it>(?=\S*\d)[\w!$%&*#]{5,30})/gi;
 const PIN =
   /\b(?:pin|pin ?code|pin number|unlock code|screen code|phone code|tablet code|smartcard code|voicemail code)(?:['’]?s| is| was)?(?: (?:still|now|just|always|the usual))*[\s:=-]{1,3}["“]?(?<it>\d{4,6})(?![\w%/]|[.:]\d)/gi;
 // Sent to a phone, and good once.
@@ -46,6 +50,7 @@ const ONE_TIME =
   /\b(?:log ?in|log ?on|verification|one[- ]time|security|access|authenticator|auth|sign ?in|2fa|mfa|confirmation|reset|whats ?app) (?:code|pin|number|passcode)\b[^\n\d]{0,40}?(?<it>\d{3} ?\d{3}|\d{4,8})(?![\w%/]|[.:]\d)/gi;
 
 const GUESSABLE = patterns(
+  '[(alarm|door|gate|safe|entry|access|station|locker|keypad) (code|pin|number|combination) (is|s)] (literally|just|still|always)? (the|my|your|our) ..1 (year|date|day|birthday|number|score|postcode|same)',
   '[(code|pin|password|combination|combo) (for|to|on|of) ..5 (is|s|was|being)] (literally|just|still|always|basically)? (the (year|date|day|same|number|last|score)|my|your|our|her|his)',
   '(the|my|our|her|his|card)? (pin|pin number|passcode|password|passwords|pw|combination|alarm code|door code) (is|s|are|was|being)? (still|just|always|literally)? (the)? (same as|my|her|his|our) ..3 (birthday|birth year|date of birth|dob|birthdate|name|names|postcode|anniversary|house number|phone number|payroll number|call sign|callsign)',
   '(pins|passwords) (the)? (same as|my) ..3 (birthday|dob|name|postcode|anniversary)',

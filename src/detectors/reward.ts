@@ -5,6 +5,8 @@ import type { Detector } from './detector';
 export const reward: Detector = { kind: 'reward', detect: (sentence) => findPatterns(sentence, REWARD) };
 
 const REWARD = patterns(
+  'for (fifty|twenty|thirty|forty|#|a tenner|a fiver|a hundred) (quid|pounds|notes|each)?',
+  '(dm|message|inbox|pm) (me)? for (price|prices|details|the list)',
   '(paying|will pay|ill pay|pay good money|cash in hand|cash waiting|make it worth|sort you out|owe you|a drink in it|few quid)',
   '(swap|trade|exchange|swop) (you|it)? ..1 for',
   '# (the|per) (set|lot|list|pack|name|head|person)',

@@ -19,6 +19,9 @@ const OUST =
   '(removed|remove|removing|booted|boot|booting|kicked|kick|kicking|hoofed|hoof|hoofing|chucked|chuck|chucking|binned|bin|binning|turfed|turf|ejected|taken|took|taking|take|blocked|deleted|delete|thrown|threw|throw|lobbed|pruned|culled|cull|slung|ousted|dropped|yeeted|purged|slung)';
 
 const SHUT_OUT = patterns(
+  '(dont|do not|not) (invite|inviting|ask|tell|include) the (bank|agency|students|newbies|others|new lot|relief|international|pts)',
+  '(left|leaving|all left|moved out of|abandoned) the old (group|chat|one|page) ..3 so',
+  '(just|only) ^Cap (and|left|in|on) ..3 in it now',
   '(left|leaving|leave|keep|keeping|kept|freeze|froze|freezing|shut|shutting|squeeze|squeezing|edge|edging) (him|her|them|<first-name>|<name-or-word>|certain people|some people|the (newbies|students|bank staff|agency lot)) (out|off|off it|out of it|out of the loop)',
   '(not|isnt|arent|wasnt|werent) (in|on|part of) (the|our) (group|chat|whatsapp|list|inner circle) (any more|anymore|now|for a reason|and)',
   `(new|separate|another) (one|group|chat|whatsapp|page) ..1 (no|minus|without|sans) (<first-name>|<name-or-word>|^Cap)`,

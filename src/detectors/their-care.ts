@@ -12,7 +12,7 @@ export const theirCare: Detector = {
 
 const SAID = patterns(
   '(how|hows|how is|how are|hope|glad|pleased|chuffed) (is|are|s)? (the|your|ur|that|those) (legs|hips|knees|ankles|wrists|arms|backs|heads|chests|leg|hip|arm|wrist|ankle|knee|shoulder|back|head|heart|hearts|chest|ticker|breathing|sugars|stitches|wound|bump|scar|ribs|foot|hand|finger|eye|cast|pot|stent|valve|kidney|dialysis|pain|collarbone|neck)',
-  '(your|ur) (hip|leg|heart|hearts|sats|chest|sugars|bp|blood pressure|stitches|wound|veins|ecg|pulse|breathing|seizure|fit|fall|arrest|op|collapse|overdose|cannula|pelvis|ticker|asthma|stoma|dialysis|kidneys|transplant|temperature|oxygen)',
+  '(your|ur) (hip|leg|sats|sugars|bp|blood pressure|stitches|wound|veins|ecg|pulse|breathing|seizure|fit|fall|arrest|op|collapse|overdose|cannula|pelvis|ticker|asthma|stoma|dialysis|kidneys|transplant|temperature|oxygen)',
   '(we|i|me|us|they) (took|brought|drove|carried|picked|treated|splinted|got|came|looked|attended|held|met|wheeled|lifted|scooped|resuscitated|shocked|saved|transported|dropped|helped|had|sat|fetched|cannulated|found|gave|delivered|lost|worked on|bandaged) (you|u|ya|your|ur) !(a lift|(some|a) (cake|money|advice|number)|so|the (link|details))',
   '(meet|met|meeting|had|having|looking after) (you|u|ya) ..6 (ambulance|truck|wagon|motor|on shift|transport|back of)',
   '(its|it is|im|i am|this is|hi) ^Cap ..2 (from|off|with) (the|your|yesterdays|last nights) ..2 (ambulance|crew|transport|truck|job)',
@@ -31,7 +31,7 @@ const SAID = patterns(
   'when (you|we|i|he|she|his|her|your|ur) ..4 (sats|arrested|heart|stopped breathing|went blue|fitted|collapsed|came round|breathing|lost output|dropped|fell)',
   '(wasnt|was not|didnt|did not|never|no) ..2 (in any pain|any pain|suffer|suffered|suffering|feel a thing|feel anything|know anything|alone)',
   '(i was|im|i am|it was) (the|one of the|your) ..3 (paramedic|crew|medic|driver|emt|responder|call handler|call taker|ambulance (man|lady|driver)) ..2 (with|for|to|on) (you|your|ur)',
-  '(was|been|being) (your|ur) (<relative-noun>)? (driver|paramedic|crew|medic|call handler|responder|ambulance|regular)',
+  '(was|been|being|im|am) (your|ur) ..3 (driver|paramedic|crew|medic|call handler|responder|ambulance|regular)',
   '(your|her|his|ur) (favourite|regular|usual|friendly) (driver|paramedic|medic|crew|ambulance)',
   '(one of|im|i am|i was|its|it is|its the|it was|we were|were) ..2 (the|your|those)? ..3 (uniforms|crew|crews|paramedic|paramedics|responder|responders|medic|medics|ambulance (man|lady|driver|crew|lot)|lad|lass|ladies|lads|driver|girl|bloke|two|one|ones) (who|that) ..2 (came|looked|treated|took|splinted|helped|attended|brought|held|tried|did|drove|carried|picked|sat|worked|saved|was|were|met|gave|delivered|lifted|you)',
   '(got|get|getting) your (heart|ticker|pulse) (going|back|started|restarted)',

@@ -1,6 +1,6 @@
 import { patterns } from '../language/patterns';
+import { wholeSentence } from '../language/whole-sentence';
 import type { Detector } from './detector';
-import { wholeSentence } from './whole-sentence';
 
 /**
  * Training, rehearsal and teaching cases: a sentence with such a word is not told of a real job, so the whole of it

@@ -14,6 +14,7 @@ const ASSET =
   '(bungalow|house|flat|car|will|cheque|cheques|money|savings|pension|jewellery|deeds|estate|property|account|ring|rings|watch|van|land|inheritance)';
 
 const INFLUENCE = patterns(
+  '(dementia|confused|vulnerable|alzheimers|doesnt know what day) ..8 (gives|giving|gave|hands|handing|slips|slipping|lends|pays) (us|me|you) ..3 (twenties|tenners|cash|money|quid|tips|notes|cheque|#)',
   `(get|got|getting|make|made|persuade|talk|talked|ask) (her|him|them|the old|nan|grandad) ..3 (to|into)? (sign|signing|change|changing|put|leave|leaving|give|hand|lend|transfer|write) ..4 ${ASSET} ..2 (over|across|to|before|away)?`,
   `(sign|signs|signed|put|hand|handed|leave|left|gave|transfer) ..2 ${ASSET} (over|to me|in my name|across)`,
   '(shed|hed|theyd|she would|he would|shell|she’ll|hell|he’ll|theyll|will|would) (put (her|his|their) name to|sign|agree to|believe|give you|lend you|pay) (anything|owt|whatever|everything)',

@@ -8,6 +8,9 @@ import type { Detector } from './detector';
 export const workTie: Detector = { kind: 'work-tie', detect: (sentence) => findPatterns(sentence, TIE) };
 
 const TIE = patterns(
+  '^Cap (on|from|off|in) (a|b|c|d|e|red|blue|green|white) (shift|watch|team|line|rota)',
+  '(why|that) ^Cap (isnt|is not|isnt|hasnt been) on the (rota|road)',
+  '(hcpc|strike (him|her|them) off|the rota|the tl|the om|paperwork)',
   '(work|worked|working|crewed|crewing|partnered|shared a (cab|truck|desk|line)) (with|alongside) (him|her|them|^Cap)',
   '~share a (cab|truck|vehicle|desk|crew room|mess room)',
   '(worked|works|work) (out of|from|at) ^Cap (for|with|since|station|hub)?',

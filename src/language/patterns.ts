@@ -234,6 +234,15 @@ function startsOf(sentence: Sentence, wanted: Patterns): Start[] {
 /** Adds to `found` where the patterns of owners from `order` on may begin. */
 function findStarts(sentence: Sentence, order: number, found: Map<Patterns, Start[]>): void {
   const possible = new Map<Compiled, boolean>();
+  const has = new Map<Set<string>, boolean>(); // word classes are asked for by many patterns
+  const hasOneOf = (need: Set<string>) => {
+    let answer = has.get(need);
+    if (answer === undefined) {
+      answer = sharesWord(need, sentence.words);
+      has.set(need, answer);
+    }
+    return answer;
+  };
   sentence.tokens.forEach((token, at) => {
     const take = (entries: Entry[] | undefined) => {
       if (entries === undefined) return;
@@ -243,7 +252,7 @@ function findStarts(sentence: Sentence, order: number, found: Map<Patterns, Star
         const { owner, pattern } = entry;
         let wanted = possible.get(pattern);
         if (wanted === undefined) {
-          wanted = pattern.needs.every((need) => sharesWord(need, sentence.words));
+          wanted = pattern.needs.every(hasOneOf);
           possible.set(pattern, wanted);
         }
         if (!wanted) continue;
@@ -273,11 +282,12 @@ function needsOf(steps: Step[]): Set<string>[] {
   const asking = steps.filter(
     (step) => step.type === 'words' || step.type === 'group' || step.type === 'class',
   );
-  return asking.slice(1).flatMap((step) => {
+  const needs = asking.slice(1).flatMap((step) => {
     if (step.optional) return [];
     const first = firstOfStep(step, new Set());
     return first && first.prefixes.size === 0 && !first.number && !first.capital ? [first.forms] : [];
   });
+  return needs.sort((a, b) => a.size - b.size); // the rarest first: most patterns fail on it
 }
 
 /** Compiles a list of patterns and enters it in the register. */

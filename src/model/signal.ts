@@ -121,6 +121,7 @@ export const signalKinds = [
   // what is private, and who asks after it
   'care-act',
   'private-news',
+  'private-topic',
   'work-news',
   'work-tie',
   'caught-out',
@@ -196,6 +197,7 @@ export const signalKinds = [
   'earning',
   'source-talk',
   'well-wishes',
+  'own-body',
 ] as const;
 export const signalKindSchema = z.enum(signalKinds);
 export type SignalKind = z.infer<typeof signalKindSchema>;

@@ -7,5 +7,5 @@ import type { View } from './scene';
  */
 export function isDisowned(view: View, signal: Signal): boolean {
   const denied = view.of('negation').some((no) => no.start < signal.start && signal.start < no.end);
-  return denied || view.within(signal, 'quotation', 'counter-speech', 'training');
+  return denied || view.within(signal, 'quotation', 'counter-speech');
 }

@@ -7,6 +7,8 @@ const TOLD_OF_JOB: SignalKind[] = ['care-act', 'hands-on', 'attendance', 'their-
 const CLINICAL: SignalKind[] = ['condition', 'injury', 'outcome', 'treatment', 'incident'];
 /** "Mr Kessell": how crews speak of the people they carry. */
 const TITLED = /^(?:mr|mrs|ms|miss|mister)\b/i;
+/** Doctors and officers are named for their part in it far more often than as patients. */
+const RANKED = /^(?:dr|doctor|prof|professor|pc|sgt|nurse)\b/i;
 const RECORDS: SignalKind[] = ['nhs-number', 'hospital-number', 'cad-number', 'date-of-birth'];
 
 /** Names in a text that are neither spoken to, nor the writer's family, nor in play, a drama or a rehearsal. */
@@ -19,10 +21,16 @@ export function peopleNamed(view: View): Signal[] {
     .filter((name) => !belongsToFamily(view, name));
 }
 
-/** Names that the draft makes a patient's or their family's: told with a job, an age, a record or an address. */
-export function patientsNamed(view: View): Span[] {
+/**
+ * Names that the draft makes a patient's or their family's: told with a job, an age, a record or an address. `around` is
+ * what it answers and what the writer said before, where the job may be told.
+ */
+export function patientsNamed(view: View, around: View[] = []): Span[] {
   const people = peopleNamed(view).filter((name) => !isColleague(view, name));
-  const named = people.filter((name) => patientWeight(view, name, people.length === 1) >= 3);
+  const told = around.some((other) => other.has(...TOLD_OF_JOB, ...CLINICAL, 'patient')) ? 1 : 0;
+  const named = people.filter(
+    (name) => told + patientWeight(view, name, people.length === 1) >= (isFullName(view, name) ? 2.5 : 3),
+  );
   return [...named, ...greetedPatients(view)];
 }
 
@@ -59,6 +67,7 @@ function patientWeight(view: View, name: Signal, alone: boolean): number {
   if (at(0, CLINICAL)) weight += 1;
   else if (at(1, CLINICAL)) weight += 0.5;
   if (TITLED.test(view.words(name)) && at(2, [...TOLD_OF_JOB, 'patient'])) weight += 1;
+  if (RANKED.test(view.words(name))) weight -= 1;
   if (at(1, RECORDS)) weight += 2;
   if (at(0, ['street-address', 'postcode'])) weight += 1;
   // One person is named and what was done for one is told: the same one.
@@ -66,6 +75,8 @@ function patientWeight(view: View, name: Signal, alone: boolean): number {
   if (view.has('own-job', 'on-shift')) weight += 0.5;
   if (at(1, ['consent', 'public-event', 'work-news'])) weight -= 2;
   if (at(0, ['own-family'])) weight -= 2;
+  // Someone mourned or cheered for their years of service is a colleague.
+  if (at(1, ['work-tie'])) weight -= 1;
   if (at(0, ['colleague', 'manager'])) weight -= 1;
   return weight;
 }

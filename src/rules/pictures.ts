@@ -1,4 +1,5 @@
 import type { Attachment } from '../model/draft';
+import type { SignalKind } from '../model/signal';
 import type { Scene, View } from './scene';
 import { CLINICAL, DEEDS, PERSONS, told, toldOnce } from './telling';
 
@@ -18,9 +19,10 @@ export function subjectsOf(scene: Scene): Set<Subject> {
   if (draft.asserted('approval').length > 0) return found;
   for (const picture of attachments) for (const one of subjectsOfOne(picture, draft)) found.add(one);
   if (attachments.length === 0) for (const one of describedIn(draft)) found.add(one);
-  const staged = [draft, ...attachments.map(({ view }) => view)].some((view) =>
-    view.has('training', 'public-event'),
+  const staged = [draft, ...attachments.map(({ view }) => view)].some(
+    (view) => view.has('public-event') || (view.has('training') && !draft.has('attendance')),
   );
+  if (draft.has('own-body') && !draft.has('patient', ...DEEDS)) found.delete('patient');
   if (staged || isFamily(draft)) {
     found.delete('patient');
     found.delete('incident');
@@ -34,30 +36,31 @@ function subjectsOfOne({ attachment, view }: Picture, draft: View): Set<Subject>
   const said = saidOf(attachment, view, draft);
   if (said === 'something else') return new Set();
   if (said.has('patient') || said.has('incident')) return said;
+  if (said.has('work') && isWrittenByHand(attachment)) return said;
   const beside = toldOf(draft);
   if (beside.size === 0 && said.has('work')) beside.add('work');
   if (/audio/i.test(attachment.kind)) beside.delete('work');
   return beside;
 }
 
-/** What a picture's own description, else its file name, says; an empty set when neither does. */
+/** What a picture's description, else its file name, says; an empty set when neither does. */
 function saidOf(attachment: Attachment, view: View, draft: View): Set<Subject> | 'something else' {
-  const said = new Set<Subject>();
+  const described = isDescribed(attachment);
   const last = view.seen.sentences.length - 1;
   // The file name is the view's last sentence; it only counts where no description stands before it.
-  const shows = (...kinds: Parameters<View['of']>) =>
-    view.of(...kinds).some((signal) => !isDescribed(attachment) || view.sentenceOf(signal) < last);
-  const named = (...kinds: Parameters<View['of']>) => view.has(...kinds);
-  if (shows('clinical-record', 'patient-view') && !shows('animal')) said.add('patient');
-  else if (shows('everyday-view')) return shows('work-view') ? said.add('work') : 'something else';
-  else if (isDescribed(attachment) ? shows('scene-view') : named('scene-view') && !isHomely(draft))
-    said.add('incident');
-  if (said.has('incident') && !shows('work-view')) return said;
-  if (said.size > 0) return shows('work-view') && said.has('incident') ? said.add('work') : said;
-  if (shows('work-view')) return said.add('work');
-  if (named('document-view') && !named('work-view')) return 'something else';
-  if (named('work-view') && !isDescribed(attachment)) return said.add('work');
-  return isWrittenByHand(attachment) ? 'something else' : said;
+  const shows = (...kinds: SignalKind[]) =>
+    view.of(...kinds).some((signal) => !described || view.sentenceOf(signal) < last);
+  const said = new Set<Subject>();
+  const homely = shows('everyday-view', 'animal');
+  const grave = told(draft, 'incident', 'scene-view', ...DEEDS).length > 0;
+  if (shows('clinical-record') || (shows('patient-view') && !shows('animal'))) said.add('patient');
+  if (shows('scene-view') && (grave || !(homely || isHomely(draft)))) said.add('incident');
+  if (shows('work-view') && !(homely && said.size === 0 && !described)) said.add('work');
+  if (said.size > 0) return said;
+  if (described ? homely || isWrittenByHand(attachment) : view.has('document-view') || (homely && !grave)) {
+    return 'something else';
+  }
+  return view.has('work-view') ? said.add('work') : said;
 }
 
 /** What the draft's words make of a picture that says nothing itself. */
@@ -66,15 +69,13 @@ function toldOf(draft: View): Set<Subject> {
   const deed = toldOnce(draft, ...DEEDS).length > 0;
   const person = told(draft, ...PERSONS).length > 0;
   const hurt = toldOnce(draft, ...CLINICAL).length > 0;
-  if (
-    told(draft, 'clinical-record', 'patient').length > 0 ||
-    (person && (deed || hurt)) ||
-    (deed && draft.has('person-name'))
-  )
+  const patient = toldOnce(draft, 'patient').length > 0;
+  if (told(draft, 'clinical-record').length > 0 || told(draft, 'injury').length > 0) beside.add('patient');
+  else if (patient && (deed || hurt || draft.has('encounter', 'care-act', 'their-care')))
     beside.add('patient');
-  else if (told(draft, 'injury').length > 0) beside.add('patient');
-  if (told(draft, 'scene-view').length > 0 || (deed && told(draft, 'incident').length > 0))
-    beside.add('incident');
+  else if ((person && (deed || hurt)) || (deed && draft.has('person-name'))) beside.add('patient');
+  const atScene = told(draft, 'scene-view').length > 0 || (deed && told(draft, 'incident').length > 0);
+  if (told(draft, 'scene-view').length > 0 || (atScene && beside.size === 0)) beside.add('incident');
   if (beside.size === 0 && (deed || (draft.has('picture-talk') && told(draft, 'incident').length > 0))) {
     beside.add('incident');
   }

@@ -13,12 +13,15 @@ export type SeenText = {
 /** One text with its signals, ready to be asked. */
 export class View {
   private readonly byKind = new Map<SignalKind, Signal[]>();
+  private readonly asked = new Map<string, Signal[]>();
+  /** By the sentence a signal stands in: signals never reach over one. */
+  private readonly bySentence = new Map<number, Signal[]>();
+  private readonly takenBack = new Map<Signal, boolean>();
 
   constructor(readonly seen: SeenText) {
     for (const signal of seen.signals) {
-      const list = this.byKind.get(signal.kind);
-      if (list) list.push(signal);
-      else this.byKind.set(signal.kind, [signal]);
+      addTo(this.byKind, signal.kind, signal);
+      addTo(this.bySentence, this.sentenceOf(signal), signal);
     }
   }
 
@@ -28,8 +31,14 @@ export class View {
 
   /** Signals of any of these kinds, in order of place. */
   of(...kinds: SignalKind[]): Signal[] {
-    const found = kinds.flatMap((kind) => this.byKind.get(kind) ?? []);
-    return kinds.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+    const [only] = kinds;
+    if (only !== undefined && kinds.length === 1) return this.byKind.get(only) ?? [];
+    const key = kinds.join(' ');
+    const known = this.asked.get(key);
+    if (known) return known;
+    const found = kinds.flatMap((kind) => this.byKind.get(kind) ?? []).sort((a, b) => a.start - b.start);
+    this.asked.set(key, found);
+    return found;
   }
 
   has(...kinds: SignalKind[]): boolean {
@@ -38,13 +47,22 @@ export class View {
 
   /** Whether a span lies within (or overlaps) a signal of any of these kinds: an insult within a quotation. */
   within(span: Span, ...kinds: SignalKind[]): boolean {
-    return this.of(...kinds).some((signal) => signal.start < span.end && span.start < signal.end);
+    return this.around(span, 0).some(
+      (signal) => signal.start < span.end && span.start < signal.end && kinds.includes(signal.kind),
+    );
   }
 
   /** The number of the sentence a span begins in. */
   sentenceOf(span: Span): number {
-    const at = this.seen.sentences.findIndex((sentence) => span.start < sentence.end);
-    return at === -1 ? this.seen.sentences.length - 1 : at;
+    const { sentences } = this.seen;
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (span.start < (sentences[middle]?.end ?? 0)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 
   /** How many sentences lie between two spans: 0 in the same one. */
@@ -54,7 +72,7 @@ export class View {
 
   /** Signals of these kinds within so many sentences of a span. */
   near(span: Span, sentences: number, ...kinds: SignalKind[]): Signal[] {
-    return this.of(...kinds).filter((signal) => this.apart(signal, span) <= sentences);
+    return this.around(span, sentences).filter((signal) => kinds.includes(signal.kind));
   }
 
   /** The words a span covers. */
@@ -67,10 +85,34 @@ export class View {
    * or a figure of speech.
    */
   asserted(...kinds: SignalKind[]): Signal[] {
-    return this.of(...kinds).filter(
-      (signal) => !this.of(...NOT_ASSERTED).some((scope) => takesBack(scope, signal)),
-    );
+    return this.of(...kinds).filter((signal) => !this.isTakenBack(signal));
   }
+
+  private isTakenBack(signal: Signal): boolean {
+    const known = this.takenBack.get(signal);
+    if (known !== undefined) return known;
+    const answer = this.around(signal, 0).some(
+      (scope) => NOT_ASSERTED.includes(scope.kind) && takesBack(scope, signal),
+    );
+    this.takenBack.set(signal, answer);
+    return answer;
+  }
+
+  /** Signals of the sentences a span stands in, and of so many before and after it, in order of place. */
+  private around(span: Span, sentences: number): Signal[] {
+    const last = this.sentenceOf({ start: Math.max(span.start, span.end - 1), end: span.end });
+    const found: Signal[] = [];
+    for (let at = this.sentenceOf(span) - sentences; at <= last + sentences; at += 1) {
+      for (const signal of this.bySentence.get(at) ?? []) found.push(signal);
+    }
+    return found;
+  }
+}
+
+function addTo<Key>(map: Map<Key, Signal[]>, key: Key, signal: Signal): void {
+  const list = map.get(key);
+  if (list) list.push(signal);
+  else map.set(key, [signal]);
 }
 
 /** Whether a scope unsays a signal. "Couldn't run a bath" is one sign that says no itself: what begins with or before the no is not denied by it. */

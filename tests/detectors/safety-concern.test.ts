@@ -8,7 +8,7 @@ detectorTable(safetyConcern, {
     '«I raised it with the CQC»',
     'the «defib pads went out of date»',
     '«somebody is going to get hurt»',
-    '«told my line manager twice»',
+    '«told my line manager» twice',
   ],
   allows: ['a safe pair of hands', 'raise a glass', 'the Guardian crossword'],
 });

@@ -15,6 +15,9 @@ export const accountSecurity: Rule = {
     const answered =
       given.length === 0 && scene.quoted?.has('code-asked') === true ? view.of('bare-code') : [];
     const spans = [...given, ...pictured, ...answered].map(({ start, end }) => ({ start, end }));
-    return spans.length === 0 ? undefined : { spans, noticed: noticed.accountSecurity() };
+    const readable = scene.attachments.some(({ view: words }) =>
+      words.has('password', 'door-code', 'password-on-view'),
+    );
+    return spans.length === 0 && !readable ? undefined : { spans, noticed: noticed.accountSecurity() };
   },
 };

@@ -14,7 +14,14 @@ import { isNear, real, whose } from '../whose';
 export const colleagueInformation: Rule = {
   concern: 'colleague-information',
   judge: (scene) => {
-    const spans = [...news(scene), ...pictured(scene), ...particulars(scene.draft), ...shamed(scene.draft)];
+    const spans = [
+      ...news(scene),
+      ...topics(scene.draft),
+      ...answered(scene),
+      ...pictured(scene),
+      ...particulars(scene.draft),
+      ...shamed(scene.draft),
+    ];
     if (spans.length === 0) return undefined;
     return { spans: merged(spans), noticed: noticed.colleagueInformation() };
   },
@@ -53,6 +60,40 @@ function news(scene: Scene): Span[] {
       isNear(view, item, 2, ...WORK);
     return atWork ? [person, item] : [];
   });
+}
+
+/** A private subject beside someone the writer works with, in one sentence that tells of no job and not of the writer. */
+function topics(view: View): Span[] {
+  const patients = patientsNamed(view);
+  const people = [
+    ...peopleNamed(view).filter(
+      (name) => isColleague(view, name) || view.near(name, 0, 'work-tie').length > 0,
+    ),
+    ...real(view, 'colleague', 'manager'),
+  ];
+  return real(view, 'private-topic').flatMap((topic) => {
+    if (isOwnNews(view, topic) || view.near(topic, 1, 'consent').length > 0) return [];
+    if (
+      view.near(topic, 0, 'care-act', 'hands-on', 'attendance', 'patient', 'own-family', 'own-service')
+        .length > 0
+    )
+      return [];
+    const person = people.find((one) => view.apart(one, topic) === 0 && one.start < topic.start);
+    return person === undefined || patients.some((patient) => patient.start === person.start)
+      ? []
+      : [person, topic];
+  });
+}
+
+/** "Has Jonesy left?" "No, he's proper poorly": the one asked after is named in what is answered. */
+function answered(scene: Scene): Span[] {
+  const { draft, quoted } = scene;
+  if (quoted === undefined || peopleNamed(draft).length > 0 || draft.has('own-family', 'patient')) return [];
+  const asksAfter =
+    quoted.has('question') &&
+    peopleNamed(quoted).length > 0 &&
+    !quoted.has('own-family', 'patient', 'fiction');
+  return asksAfter ? real(draft, 'private-news', 'work-news').filter((item) => !isOwnNews(draft, item)) : [];
 }
 
 function isNamed(view: View, span: Span & { kind?: string }): boolean {

@@ -22,7 +22,7 @@ export const mediaContact: Rule = {
 function answers({ draft, quoted }: Scene): Signal[] {
   if (quoted?.has('journalist') !== true || !quoted.has('press-request')) return [];
   const offered = draft.asserted('press-offer', 'own-part', 'attendance', 'phone', 'email');
-  const ofWork = quoted.has('work-talk', 'own-service', 'incident');
+  const ofWork = speaksOfWork(quoted);
   // Asked about the work, even "How much?" is an answer.
   return offered.length > 0 || !ofWork
     ? offered

@@ -17,7 +17,8 @@ export const patientIdentity: Rule = {
   judge: (scene) => {
     const numbers = [...healthNumbers(scene.draft), ...jobNumbers(scene.draft)];
     const particulars = [...birthDates(scene.draft), ...homes(scene), ...contacts(scene.draft)];
-    const names = patientsNamed(scene.draft);
+    const around = [...scene.thread, ...(scene.quoted ? [scene.quoted] : [])];
+    const names = patientsNamed(scene.draft, around);
     const spans = [...numbers, ...particulars, ...names];
     const pictured = scene.attachments.some(
       ({ view }) => healthNumbers(view).length + jobNumbers(view).length > 0,
@@ -66,7 +67,7 @@ function isGrouped(view: View, number: Span): boolean {
 
 function jobNumbers(view: View): Span[] {
   return real(view, 'cad-number').filter((number) => {
-    if (view.within(number, 'record-cue')) return true;
+    if (view.within(number, 'record-cue') || isLong(view, number)) return true;
     return (
       whose(view, number) !== 'thing' &&
       (isNear(view, number, 1, ...JOB) ||
@@ -84,6 +85,11 @@ function jobNumbers(view: View): Span[] {
   });
 }
 
+/** "20261114-0871": a day and a count, as no carpenter numbers his jobs. */
+function isLong(view: View, number: Span): boolean {
+  return /\d{6,8}[-/]\d{3,}/.test(view.words(number));
+}
+
 function birthDates(view: View): Span[] {
   return real(view, 'date-of-birth').filter((date) => {
     const owner = whose(view, date);
@@ -98,7 +104,13 @@ function homes(scene: Scene): Span[] {
     if (owner === 'self' || owner === 'public' || owner === 'family' || whose(view, home) === 'colleague')
       return false;
     if (scene.account === 'trust' || view.has('public-event')) return false;
-    return owner === 'patient' || isNear(view, home, 1, ...JOB);
+    const whole =
+      view.near(home, 0, 'postcode').length > 0 && view.near(home, 0, 'street-address').length > 0;
+    return (
+      owner === 'patient' ||
+      isNear(view, home, 1, ...JOB) ||
+      (whole && isNear(view, home, 0, 'own-job', 'on-shift', 'work-tie'))
+    );
   });
 }
 
