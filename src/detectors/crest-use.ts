@@ -15,5 +15,5 @@ const SAID = patterns(
   '[<crest-noun>] ..2 (on|in|up top|at the top|across|as|one side|underneath|header|banner|and everything|and all|stuck|printed|included|too|top left|top right|for|so)',
   '(proper|genuine|real|full|embroidered|crisp|original|actual|official) [<crest-noun>]',
   "[(logo|logos|logo's)] ..2 (on|in|to) (the|our|my|it|there) (banner|page|flyer|poster|header|profile|mug|mugs|hoodie|hoodies|cake|shirts|tshirts|letter|come)",
-  "(logo|badge|crest) ..3 (looks|look|seem|seems|so it|so we|so they|so you|so people|makes|adds|lends) ..3 (official|part|legit|proper|smart|professional|kosher|real|weight|it's us)",
+  "(logo|crest) ..3 (looks|look|seem|seems|so it|so we|so they|so you|so people|makes|adds|lends) ..3 (official|part|legit|proper|smart|professional|kosher|real|weight|it's us)",
 );

@@ -101,6 +101,7 @@ import { otherService } from './other-service';
 import { outcome } from './outcome';
 import { ownAgeDay } from './own-age-day';
 import { ownBirthday } from './own-birthday';
+import { ownBody } from './own-body';
 import { ownFamily } from './own-family';
 import { ownHome } from './own-home';
 import { ownJob } from './own-job';
@@ -178,7 +179,6 @@ import { workPerson } from './work-person';
 import { workTalk } from './work-talk';
 import { workTie } from './work-tie';
 import { workView } from './work-view';
-import { ownBody } from './own-body';
 
 /** Every detector, in the order it runs. One line a detector. */
 export const detectors: Detector[] = [

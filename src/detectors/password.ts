@@ -16,6 +16,7 @@ export const password: Detector = {
       ...findAll(sentence, LAST_WORD),
       ...findAll(sentence, PIN),
       ...findAll(sentence, PAIR),
+      ...findAll(sentence, MADE_UP),
       ...findAll(sentence, ONE_TIME),
       ...findAll(sentence, TEXTED),
       ...findPatterns(sentence, GUESSABLE),
@@ -41,6 +42,9 @@ const LAST_WORD =
 // "login dave.h / Monkey77"
 const PAIR =
   /\blog ?in(?: (?:for|to|on) [^\n/|]{2,30}? (?:is|are))?[: ]+[\w.@-]{3,30} ?[/|,] ?(?<it>(?=\S*\d)[\w!$%&*#]{5,30})/gi;
+// Somewhere after the word: nothing but a password has letters, a capital or sign, and digits at its end.
+const MADE_UP =
+  /\b(?:pass ?word|log ?in|log ?on|credentials|creds)s?\b[^\n]{0,60}?(?<![\w@#./])(?<it>(?=[\w!$%&*#]*[a-z])[A-Z][A-Za-z!$%&*#]{3,24}\d{2,6}[!?$%&*#]{0,3})(?![\w/])/g;
 const PIN =
   /\b(?:pin|pin ?code|pin number|unlock code|screen code|phone code|tablet code|smartcard code|voicemail code)(?:['’]?s| is| was)?(?: (?:still|now|just|always|the usual))*[\s:=-]{1,3}["“]?(?<it>\d{4,6})(?![\w%/]|[.:]\d)/gi;
 // Sent to a phone, and good once.

@@ -42,7 +42,7 @@ const SAID = patterns(
   '(you|u) ..2 (called|rang|dialled|fell|collapsed|passed out|fainted|were (lying|sat|stuck|unconscious|in pain|on the floor)) ..8 (we|us|i|crew|ambulance)',
   '(i|we) (was|were|am) (your|one of your|part of your) ..3 (crew|paramedic|paramedics|driver|medic|responder|ambulance|call taker|call handler)',
   '(paramedic|crew|driver|medic|ambulance (man|lady|girl|driver)|emt|responder|call handler) (who|that|from) ..4 (you|your|yesterday|last night|the other|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this morning)',
-  '(your|ur) (<relative-noun>|nan|little one) (was|were|had|wasnt|refused|told|said|kept|never|wouldnt|did|is|isnt) ..10',
+  '(your|ur) (<relative-noun>|nan|little one) (wasnt|refused|told (us|me)|kept|never|wouldnt) ..10',
   '(im|i am) the (driver|paramedic|medic|crew|call handler) (youre|you are|you|who|that)',
   'people ive (carried|treated|met|nursed|looked after|conveyed|transported|taken in)',
   'met you ..4 (ambulance|shift|scene|job|hospital)',

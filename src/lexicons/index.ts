@@ -23,6 +23,7 @@ import endorsing from './endorsing.json';
 import eventWord from './event-word.json';
 import everydayThing from './everyday-thing.json';
 import firstName from './first-name.json';
+import franchise from './franchise.json';
 import grade from './grade.json';
 import grievance from './grievance.json';
 import groupFault from './group-fault.json';
@@ -101,7 +102,6 @@ import workFault from './work-fault.json';
 import workGripe from './work-gripe.json';
 import workTalk from './work-talk.json';
 import workThing from './work-thing.json';
-import franchise from './franchise.json';
 
 /** Every word list that patterns can name as `<id>`. One line a list. */
 export const lexicons: Lexicon[] = [

@@ -10,11 +10,7 @@ export function isAboutWork(scene: Scene): boolean {
 
 /** Signals that are not somebody else's words, a story, a rehearsal or a figure of speech; denial and supposing are let through. */
 export function spoken(view: View, ...kinds: SignalKind[]): Signal[] {
-  return view
-    .of(...kinds)
-    .filter(
-      (signal) => !view.within(signal, 'quotation', 'fiction', 'training', 'figurative', 'hypothetical'),
-    );
+  return view.of(...kinds).filter((signal) => !isWrapped(view, signal));
 }
 
 /** Within somebody's quoted words, a story or a rehearsal; words that only hold a short quotation are not. */

@@ -11,11 +11,17 @@ import { CLINICAL, DEEDS, told } from '../telling';
  */
 export const incidentDetails: Rule = {
   concern: 'incident-details',
-  judge: (scene) =>
-    jobTold(scene) >= TELLS_OF_A_JOB
-      ? { spans: spansOf(scene), noticed: noticed.incidentDetails() }
-      : undefined,
+  judge: (scene) => {
+    const points = jobTold(scene);
+    if (points < TELLS_OF_A_JOB) return undefined;
+    const found = { spans: spansOf(scene), noticed: noticed.incidentDetails() };
+    // A few weak signs are worth a look, not a held post.
+    return points < PLAINLY_A_JOB ? { ...found, severity: 'caution' } : found;
+  },
 };
+
+/** Points at which there is little doubt; below it most false alarms of the labelled drafts lie. */
+const PLAINLY_A_JOB = 4;
 
 /** The words that tell: being there and doing, else what happened. */
 function spansOf({ draft }: Scene) {

@@ -85,9 +85,9 @@ function jobNumbers(view: View): Span[] {
   });
 }
 
-/** "20261114-0871": a day and a count, as no carpenter numbers his jobs. */
+/** "20261114-0871", "26-104417": a day or year and a count, as no carpenter numbers his jobs. */
 function isLong(view: View, number: Span): boolean {
-  return /\d{6,8}[-/]\d{3,}/.test(view.words(number));
+  return /\d{6,8}[-/]\d{3,}|\d{2}[-/]\d{5,7}/.test(view.words(number));
 }
 
 function birthDates(view: View): Span[] {
@@ -109,7 +109,8 @@ function homes(scene: Scene): Span[] {
     return (
       owner === 'patient' ||
       isNear(view, home, 1, ...JOB) ||
-      (whole && isNear(view, home, 0, 'own-job', 'on-shift', 'work-tie'))
+      (whole &&
+        isNear(view, home, 0, 'own-job', 'on-shift', 'work-tie', 'he-she', 'person-noun', 'other-service'))
     );
   });
 }
