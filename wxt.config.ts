@@ -10,7 +10,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({
     name: 'Sensecheck',
-    description: 'Says, before you post, which section of your ambulance trust’s social media policy a draft may touch.',
+    description:
+      'Says, before you post, which section of your ambulance trust’s social media policy a draft may touch.',
     permissions: ['storage'],
     host_permissions: sites.flatMap((site) => site.matches),
     content_security_policy: {
@@ -27,6 +28,10 @@ export default defineConfig({
             },
           },
         }
-      : { key: DEVELOPMENT_KEY, minimum_chrome_version: '105', storage: { managed_schema: 'managed_schema.json' } }),
+      : {
+          key: DEVELOPMENT_KEY,
+          minimum_chrome_version: '105',
+          storage: { managed_schema: 'managed_schema.json' },
+        }),
   }),
 });

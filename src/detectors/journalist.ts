@@ -1,5 +1,5 @@
-import { findPatterns, patterns } from '../language/patterns';
-import type { Detector } from './detector';
+import { findPatterns, patterns, withoutOverlaps } from '../language/patterns';
+import { type Detector, findAll } from './detector';
 
 /**
  * A journalist, newspaper, station or programme.
@@ -8,7 +8,11 @@ import type { Detector } from './detector';
  */
 export const journalist: Detector = {
   kind: 'journalist',
-  detect: (sentence) => findPatterns(sentence, SAID),
+  detect: (sentence) => withoutOverlaps([...findPatterns(sentence, SAID), ...findAll(sentence, TITLE)]),
 };
 
 const SAID = patterns('<journalist-noun>', '<media-outlet>');
+
+// "Larkmoor Gazette", "South West Weekly": a place in capitals, then what papers and stations are called.
+const TITLE =
+  /\b(?:[A-Z][a-z]+ ){1,2}(?:Gazette|Echo|Argus|Herald|Chronicle|Mercury|Courier|Advertiser|Observer|Examiner|Mail|TV|FM|Weekly|Newsroom)\b/g;

@@ -24,7 +24,7 @@ const SAID = patterns(
   '(on|lil|small|little|my|get|earn|a) commission',
   '(sent|send|sends|gave|given|giving|gifted|dropped|shipped|posted) (me|us) ..2 (a|an|some|two|three|four|five|six|# |free|pair|pairs|box|bag|set|sample|samples|these|this|couple|few|load|one|loads|the new) ..6 (free|try|test|review|exchange|return|share|give away|pair|pairs|post|honest|nothing|charge|keep|box|tub|code)',
   '(they|company|firm|brand|shop|people|team|folks|lads|guys) ..1 (sent|gifted|shipped|posted) (me|us) (a (pair|set|box|crate|load|couple|bag|bottle|sample|free)|some of|two pairs|three|free|their|samples|loads of|one of their)',
-  '# free ..2 for (the|our) (team|crew|crews|lads|station|shift)',
+  'free ..2 for (the|our) (team|crew|crews|lads|station|shift)',
   '(free|complimentary) ..4 if you (show|tag|post|mention|follow)',
   '(one|a|two|# ) (reel|reels|post|posts|story|stories) (a|per|each|every) (week|month) (in return)?',
   '(pay|pays|paid|paying) (me|us) in (beans|coffee|kit|product|products|merch|beer|cake|gear)',

@@ -14,12 +14,9 @@ export const promotion: Detector = {
 const SAID = patterns(
   '(use|with|using|enter|quote|say|pop in) (my|our) (code|discount code|promo code|link|referral)',
   '(tenner|fiver|# quid|# pounds|percent|per cent) off !(me|him|her|you|each|the (bill|rent|mortgage))',
-  '# for # (on|if|at|this|when|with)',
   '(money off|special offer|special rate|special rates|exclusive offer|discount|discounts|ambo discount) (for|to|in) (nhs|my followers|followers|you lot|readers|bio|crews)',
   '(best|comfiest|finest|toughest|nicest|greatest|handiest|cleverest|smartest) ..2 <product-noun> ..4 (ever|on the market|out there|around|money can buy|going|worn|owned|used|had|tried|bought|in the world|in the (country|business|uk|game)|for (crews|medics|paramedics|shift|the job|the road|nights|ambulance))',
   '(best|finest|nicest|loveliest|tastiest|friendliest) (in|this side of) (town|the (business|county|country|world|area|city|uk|north|south|west|east|region|midlands)|^Cap) !(while|when|if)',
-  '^Cap finest !(hour|hours|wishes)',
-  '^Cap (s)? best (coffee|cafe|garage|bakery|curry|burgers|pizza|cakes|tell|by far)',
   '(cant|cannot|couldnt|could not) (recommend|rate|praise|fault) .. (enough|highly|fault|more)?',
   '(highly|thoroughly|strongly|100|defo|definitely|massively|totally|seriously) (recommend|recommended|rate) ..3 (<product-noun>|^Cap)',
   '(recommend|rate|suggest|steer you to|steer you towards|point you to|point you at|send you to|go with|go to|go for) ^Cap ..8 (crews|medics|paramedics|nhs|staff|discount|we all use|code|best|they do|sort you|deal|price|every day of the week)',
@@ -27,7 +24,7 @@ const SAID = patterns(
   '(switched|swapped|upgraded) (over)? to ^Cap',
   '(honestly|seriously|trust me|just|go|lads|ladies|please) ..1 (get|buy|grab|try) (some|one|them|yourself (a|one|some)|yourselves (a|one|some)|a pair) !(rest|sleep|help|training|therapy|support)',
   '(use|ring|try|book|choose|ask for) ^Cap ..8 (look after us|look after crews|sort you|sorted|did us proud|know their stuff|great with|looks after|look after)',
-  '^Cap ..4 (they|he|she) (look|looks|looked) after (us|crews|nhs|our (lads|lot|crews))',
+  '(they|he|she) (look|looks|looked) after (us|crews|nhs|our (lads|lot|crews))',
   '(simply|easily|hands down|by far|bar none|honestly|seriously) (the)? best',
   'best ..4 (around|going|out there|by far|bar none|hands down) (is|are|i)',
   '(use|using|love|loving|rely on|trust|chose|choose|proud of|wear|wearing|carry|carrying) (their|our|my|the|these)? ..1 ^Cap ..1 <product-noun>',
@@ -82,4 +79,4 @@ const SAID = patterns(
 
 // "code MEDIC20" is written in capitals; "20% off" as a figure. A door's or a dress code has no such word after it.
 const WRITTEN =
-  /\b[Cc](?:ode|ODE):? ?["'“‘]?[A-Z]{3,}[A-Z0-9]*\b|\b\d{1,2} ?% off\b|£\d+ off\b|\bhalf price (?:for|at|on)\b/gu;
+  /\b[Cc](?:ode|ODE):? ?["'“‘]?[A-Z]{3,}[A-Z0-9]*\b|\b\d{1,2} ?% off\b|£\d+ off\b|\bhalf price (?:for|at|on)\b|\b\d for \d (?:on|if|at|this|when|with)\b|\b[A-Z][a-z]+['’]s (?:best|finest)\b(?! (?:wishes|hour))/gu;

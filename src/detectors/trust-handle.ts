@@ -11,7 +11,7 @@ export const trustHandle: Detector = {
 };
 
 const SAID = patterns(
-  '^Cap (ambulance|paramedics|999|nhs) ..4 official',
+  '(ambulance|paramedics|999|nhs) ..4 official',
   '(page|insta|instagram|account|tiktok|channel) for (the|our|all|every)? ..3 (ambulance|trust)',
   '(official|the official|unofficial) ..3 (ambulance|paramedic|paramedics|nhs|999) (page|account|group|hub|channel)?',
   '(ambulance|paramedics|responders|999|control) ..4 (official|hq|updates|hub)',

@@ -2,6 +2,7 @@ import firstNames from '../lexicons/first-name.json';
 import nameOrWord from '../lexicons/name-or-word.json';
 import notSurname from '../lexicons/not-surname.json';
 import type { Span } from '../model/finding';
+import { wordClasses } from './grammar';
 import type { Sentence } from './reading';
 import type { Token } from './tokens';
 
@@ -90,7 +91,9 @@ function isPlainlyName(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (!token || !/^\p{Lu}\p{Ll}+/u.test(token.text) || ALSO_CAPITALISED.has(bare(token).toLowerCase()))
     return false;
-  return at > 0 && !/^\p{Lu}/u.test(sentence.tokens[at - 1]?.text ?? '');
+  if (at === 0 || /^\p{Lu}/u.test(sentence.tokens[at - 1]?.text ?? '')) return false;
+  // "please Mark it done", "we Will": grammar tells the verb from the name.
+  return wordClasses(sentence)[at] !== 'verb';
 }
 
 const ALSO_CAPITALISED = new Set(

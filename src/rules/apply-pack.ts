@@ -31,15 +31,15 @@ export function applyPack(findings: Finding[], pack: Pack, circumstances: Circum
   return warnings.sort((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
 }
 
-/** Spans in order of place, each once, and nothing of the signals they came from. */
+/** Spans in order of place; those that overlap become one: "lad" and "lad of 19" are one thing to look at. */
 function tidied(spans: Span[]): Span[] {
-  const sorted = spans
-    .map(({ start, end }) => ({ start, end }))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
-  return sorted.filter(
-    (span, at) =>
-      span.start < span.end && (span.start !== sorted[at - 1]?.start || span.end !== sorted[at - 1]?.end),
-  );
+  const merged: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else if (start < end) merged.push({ start, end });
+  }
+  return merged;
 }
 
 function binding(section: Section, concern: ConcernId, account: Account) {

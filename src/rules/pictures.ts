@@ -1,6 +1,7 @@
 import type { Attachment } from '../model/draft';
 import type { SignalKind } from '../model/signal';
 import type { Scene, View } from './scene';
+import { speaksOfWork } from './speaks-of-work';
 import { CLINICAL, DEEDS, PERSONS, told, toldOnce } from './telling';
 
 /** What a picture or recording is of, as far as its name, its description and the words beside it say. */
@@ -73,7 +74,7 @@ function toldOf(draft: View): Set<Subject> {
   if (told(draft, 'clinical-record').length > 0 || told(draft, 'injury').length > 0) beside.add('patient');
   else if (patient && (deed || hurt || draft.has('encounter', 'care-act', 'their-care')))
     beside.add('patient');
-  else if ((person && (deed || hurt)) || (deed && draft.has('person-name'))) beside.add('patient');
+  else if (told(draft, ...PERSONS, 'he-she', 'person-name').length > 0 && (deed || hurt || (toldOnce(draft, 'encounter', 'care-act').length > 0 && speaksOfWork(draft)))) beside.add('patient');
   const atScene = told(draft, 'scene-view').length > 0 || (deed && told(draft, 'incident').length > 0);
   if (told(draft, 'scene-view').length > 0 || (atScene && beside.size === 0)) beside.add('incident');
   if (beside.size === 0 && (deed || (draft.has('picture-talk') && told(draft, 'incident').length > 0))) {

@@ -10,5 +10,11 @@ detectorTable(personName, {
     'Little «Alfie» is home',
     'surname’s «Tranter»',
   ],
-  allows: ['St Anne’s on Friday', 'Mark my words', 'Victoria Road is shut', 'Will power in May'],
+  allows: [
+    'could somebody please Mark these as read', // grammar says that it is a verb
+    'St Anne’s on Friday',
+    'Mark my words',
+    'Victoria Road is shut',
+    'Will power in May',
+  ],
 });

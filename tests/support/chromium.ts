@@ -40,6 +40,8 @@ export async function openChromium({
     // The sandbox cannot start as root.
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: viewport ?? { width: 1280, height: 900 },
+    // A picture taken by itself should show a dialog as it stands, not as it fades in.
+    reducedMotion: headless ? 'reduce' : 'no-preference',
     ignoreDefaultArgs: isBranded ? ['--disable-extensions'] : [],
     args: [
       `--proxy-server=http://127.0.0.1:${wayOut.port}`,
