@@ -68,13 +68,13 @@ function saidOf(attachment: Attachment, view: View, draft: View): Set<Subject> |
 function toldOf(draft: View): Set<Subject> {
   const beside = new Set<Subject>();
   const deed = toldOnce(draft, ...DEEDS).length > 0;
-  const person = told(draft, ...PERSONS).length > 0;
+  const person = told(draft, ...PERSONS, 'he-she', 'person-name').length > 0;
   const hurt = toldOnce(draft, ...CLINICAL).length > 0;
-  const patient = toldOnce(draft, 'patient').length > 0;
-  if (told(draft, 'clinical-record').length > 0 || told(draft, 'injury').length > 0) beside.add('patient');
-  else if (patient && (deed || hurt || draft.has('encounter', 'care-act', 'their-care')))
-    beside.add('patient');
-  else if (told(draft, ...PERSONS, 'he-she', 'person-name').length > 0 && (deed || hurt || (toldOnce(draft, 'encounter', 'care-act').length > 0 && speaksOfWork(draft)))) beside.add('patient');
+  const met =
+    toldOnce(draft, 'care-act').length > 0 ||
+    (speaksOfWork(draft) && toldOnce(draft, 'encounter', 'their-care').length > 0);
+  if (told(draft, 'clinical-record', 'injury').length > 0) beside.add('patient');
+  else if (person && (deed || hurt || met)) beside.add('patient');
   const atScene = told(draft, 'scene-view').length > 0 || (deed && told(draft, 'incident').length > 0);
   if (told(draft, 'scene-view').length > 0 || (atScene && beside.size === 0)) beside.add('incident');
   if (beside.size === 0 && (deed || (draft.has('picture-talk') && told(draft, 'incident').length > 0))) {
