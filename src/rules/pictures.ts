@@ -56,11 +56,10 @@ function saidOf(attachment: Attachment, view: View, draft: View): Set<Subject> |
   const grave = told(draft, 'incident', 'scene-view', ...DEEDS).length > 0;
   if (shows('clinical-record') || (shows('patient-view') && !shows('animal'))) said.add('patient');
   if (shows('scene-view') && (grave || !(homely || isHomely(draft)))) said.add('incident');
+  if (said.size === 0 && !described && view.has('document-view')) return 'something else';
   if (shows('work-view') && !(homely && said.size === 0 && !described)) said.add('work');
   if (said.size > 0) return said;
-  if (described ? homely || isWrittenByHand(attachment) : view.has('document-view') || (homely && !grave)) {
-    return 'something else';
-  }
+  if (described ? homely || isWrittenByHand(attachment) : homely && !grave) return 'something else';
   return view.has('work-view') ? said.add('work') : said;
 }
 
