@@ -9,12 +9,15 @@ const IDENTIFYING: ConcernId[] = [
   'exploitation',
 ];
 
+// Four digits together or lightly parted, a postcode, an e-mail address: what can be looked up by itself.
+const IDENTIFIER = /(?:\d[ ./-]?){4}|\b[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}\b|\S@\S+\.\w/i;
+
 // Digits enough to be a number of something, a postcode or a plate, in a draft that names nobody.
 const LOOKALIKE =
   /\b(?:\d[\d -]{6,}\d|[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}|[a-z]{2}\d{2} ?[a-z]{3}|[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]|\w+@\w+\.\w+)\b/giu;
 
 /**
- * Identifier spans are the labelled words of the identifying concerns that hold a digit or an @; one is found when a
+ * Identifier spans are the labelled words of the identifying concerns that have the shape of an identifier; one is found when a
  * warning's span touches it. Look-alikes are like-shaped strings in drafts with none of these concerns in must or may.
  */
 export function countIdentifiers(measured: Measured[]): {
@@ -31,7 +34,7 @@ export function countIdentifiers(measured: Measured[]): {
           IDENTIFYING.includes(concern) && spans.some((span) => span.start < end && start < span.end),
       );
     for (const span of one.draft.spans) {
-      if (!IDENTIFYING.includes(span.concern) || !/\d{3}|@|\d[a-z]{2}\b/i.test(span.text)) continue;
+      if (!IDENTIFYING.includes(span.concern) || !IDENTIFIER.test(span.text)) continue;
       const start = one.draft.text.indexOf(span.text);
       count.wanted += 1;
       if (warnedAt(start, start + span.text.length)) count.found += 1;

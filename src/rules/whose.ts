@@ -27,10 +27,11 @@ const CLAIMS: [SignalKind, Owner | 'record'][] = [
  * Whose a span is, by the nearest word in its own sentence that claims it; words before it count as nearer than words
  * after it. "My" right before a word for a record ("my NHS number") makes it the writer's. Nothing claims it: nothing.
  */
-export function whose(view: View, span: Span, ...ignored: Owner[]): Owner | undefined {
+export function whose(view: View, span: Span | Signal, ...ignored: Owner[]): Owner | undefined {
   let nearest: { owner: Owner | 'record'; at: Span; distance: number } | undefined;
   for (const [kind, owner] of CLAIMS) {
     if (owner !== 'record' && ignored.includes(owner)) continue;
+    if (FOR_CALLS.includes(kind) && 'kind' in span && HOUSES.includes(span.kind)) continue;
     for (const signal of view.near(span, 0, kind)) {
       const distance = distanceTo(signal, span);
       if (owner === 'thing' && distance > REACH) continue;
@@ -41,6 +42,10 @@ export function whose(view: View, span: Span, ...ignored: Owner[]): Owner | unde
   if (nearest?.owner !== 'record') return nearest?.owner;
   return recordOwner(view, nearest.at, ignored);
 }
+
+// "Ring me on" and "police" say whose a telephone number is, not whose a house is.
+const FOR_CALLS: SignalKind[] = ['my-number', 'public-line'];
+const HOUSES: SignalKind[] = ['postcode', 'street-address'];
 
 /**
  * Signals that are of real people: not of a drama, a game or a rehearsal. Unlike insults, a number or a name identifies

@@ -97,6 +97,17 @@ function birthDates(view: View): Span[] {
   });
 }
 
+/** Beside these a house number, street and postcode together are where a crew was or will be. */
+const AT_WORK: SignalKind[] = [
+  'own-job',
+  'on-shift',
+  'work-tie',
+  'he-she',
+  'person-noun',
+  'other-service',
+  'negation',
+];
+
 function homes(scene: Scene): Span[] {
   const view = scene.draft;
   return real(view, 'postcode', 'street-address').filter((home) => {
@@ -109,8 +120,7 @@ function homes(scene: Scene): Span[] {
     return (
       owner === 'patient' ||
       isNear(view, home, 1, ...JOB) ||
-      (whole &&
-        isNear(view, home, 0, 'own-job', 'on-shift', 'work-tie', 'he-she', 'person-noun', 'other-service'))
+      (whole && isNear(view, home, 0, ...AT_WORK) && !view.has('off-work', 'my-number', 'promotion'))
     );
   });
 }
