@@ -2,8 +2,8 @@ import { cpus } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { checkDraft } from '../src/check/check-draft';
 import { keepNothing } from '../src/check/detect';
-import { loadFolds } from './evaluate/labelled';
-import { everyConcern } from './evaluate/measure';
+import { everyConcern } from './evaluate/every-concern';
+import { loadFolds } from './evaluate/folds';
 
 /**
  * Measures the check on drafts made of labelled ones: first reading, and one keystroke at the end, at four lengths.

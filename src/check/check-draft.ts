@@ -10,6 +10,7 @@ import { applyPack } from '../rules/apply-pack';
 import { careRules, rules } from '../rules/index';
 import { type Scene, View } from '../rules/scene';
 import { detect, type Kept } from './detect';
+import { type Read, readTrained, seenIn, trainedModel, weigh } from './learned';
 
 /** What a check needs besides the draft; all of it plain data, so that the same draft has the same answer. */
 export type CheckOptions = {
@@ -47,10 +48,33 @@ export function checkDraft(draft: Draft, options: CheckOptions): Report & { sign
   };
 }
 
-type JudgeOptions = Pick<CheckOptions, 'today' | 'ownNames' | 'kept'> & { account: Scene['account'] };
+type JudgeOptions = Pick<CheckOptions, 'today' | 'ownNames' | 'kept'> & {
+  account: Scene['account'];
+  /** The second reader; the trained one unless measuring needs one that never saw this draft. */
+  read?: Read;
+};
 
-/** Findings and cares of a draft, without a policy. */
+/** Findings and cares of a draft, without a policy: the rules' word, then the second reader's. */
 export function judgeDraft(draft: Draft, options: JudgeOptions): Judgement {
+  const { scene, ...judgement } = judgeByRules(draft, options);
+  const { findings, cares } = judgement;
+  const failed = new Set(judgement.unchecked);
+  const weighed = guarded(
+    () => {
+      const scores = (options.read ?? readTrained)(
+        seenIn(scene, findings, cares),
+        options.kept?.read ?? new Map(),
+      );
+      return weigh(findings, scores, scene, trainedModel());
+    },
+    'learned',
+    failed,
+  );
+  return { ...judgement, findings: weighed ?? findings, unchecked: [...failed].sort() };
+}
+
+/** What the rules alone say of a draft, and the scene they said it of. */
+export function judgeByRules(draft: Draft, options: JudgeOptions): Judgement & { scene: Scene } {
   const failed = new Set<string>();
   const scene = sceneOf(draft, options, failed);
   const findings = rules.flatMap((rule) => {
@@ -60,7 +84,7 @@ export function judgeDraft(draft: Draft, options: JudgeOptions): Judgement {
   const cares = careRules
     .filter((rule) => guarded(() => rule.judge(scene), rule.care, failed))
     .map((rule) => rule.care);
-  return { findings, cares, signals: scene.draft.seen.signals, unchecked: [...failed].sort() };
+  return { scene, findings, cares, signals: scene.draft.seen.signals, unchecked: [...failed].sort() };
 }
 
 /** The official account is named by handle; everything else is personal. */

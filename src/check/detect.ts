@@ -2,19 +2,25 @@ import type { Detector } from '../detectors/detector';
 import { readSentence } from '../language/reading';
 import { splitSentences } from '../language/sentences';
 import type { Signal } from '../model/signal';
+import type { SentenceSum } from '../reader/score';
 import type { SeenText } from '../rules/scene';
 
 /**
  * What was seen in each sentence of a draft, by its words: a keystroke then re-reads only the sentences it changed.
  * Holds the sentences of the last reading and nothing older; whoever keeps it drops it with the draft.
  */
-export type Kept = { bySentence: Map<string, SentenceSignals>; names: string };
+export type Kept = {
+  bySentence: Map<string, SentenceSignals>;
+  names: string;
+  /** What the second reader made of each sentence. */
+  read: Map<string, SentenceSum>;
+};
 
 type SentenceSignals = { signals: Signal[]; failed: string[] };
 
 /** A memory with nothing in it yet. */
 export function keepNothing(): Kept {
-  return { bySentence: new Map(), names: '' };
+  return { bySentence: new Map(), names: '', read: new Map() };
 }
 
 /**

@@ -12,6 +12,8 @@ export type Finding = {
   noticed: string;
   /** Raises or lowers the concern's default severity for this draft only, for example when few people fit. */
   severity?: Severity;
+  /** The most this finding may be, whatever pack or IT say: a doubtful one never holds Post. */
+  atMost?: Severity;
 };
 
 /** A care that the draft calls for. */

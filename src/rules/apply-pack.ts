@@ -62,7 +62,8 @@ function severityOf(finding: Finding, governing: Section[], circumstances: Circu
     .map((section) => binding(section, finding.concern, circumstances.account)?.severity)
     .filter((severity) => severity !== undefined);
   const own = finding.severity ?? (byPack.length > 0 ? byPack.reduce(worse) : byDefault);
-  const severity = circumstances.severity[finding.concern] ?? own;
+  const asked = circumstances.severity[finding.concern] ?? own;
+  const severity = finding.atMost && worse(finding.atMost, asked) === asked ? finding.atMost : asked;
   const softened = circumstances.cares.some((care) => softenedBy[care].includes(finding.concern));
   return softened ? 'note' : severity;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeDraft } from '../../src/check/check-draft';
+import { judgeByRules } from '../../src/check/check-draft';
 import { detect } from '../../src/check/detect';
 import type { Detector } from '../../src/detectors/detector';
 import type { DraftContext } from '../../src/model/draft';
@@ -49,7 +49,7 @@ export function ruleTable(rule: Rule, table: { flags: Row[]; allows: Row[] }): v
 export function careTable(rule: CareRule, table: { flags: Row[]; allows: Row[] }): void {
   checkTable(table);
   const cares = (text: string, context: DraftContext) =>
-    judgeDraft(
+    judgeByRules(
       { text, context },
       { today: '2026-11-21', ownNames: [], account: context.account ?? 'personal' },
     ).cares;
@@ -64,7 +64,7 @@ export function careTable(rule: CareRule, table: { flags: Row[]; allows: Row[] }
 }
 
 function findingOf(rule: Rule, text: string, context: DraftContext) {
-  const judgement = judgeDraft(
+  const judgement = judgeByRules(
     { text, context },
     { today: '2026-11-21', ownNames: [], account: context.account ?? 'personal' },
   );

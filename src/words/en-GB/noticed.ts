@@ -8,6 +8,8 @@ export const noticed = {
   patientIndirect: () => 'Together these details may let someone work out who a patient is.',
   patientIndirectFacets: ({ facets }: { facets: (keyof typeof facetNames)[] }) =>
     `You may give ${listed(facets.map((facet) => facetNames[facet]))}. Together these may let someone work out who it was.`,
+  patientIndirectCounted: ({ facets, about, who, town }: CountedFacets) =>
+    `You may give ${listed(facets.map((facet) => facetNames[facet]))}. ${about === undefined ? 'Fewer than 10' : `About ${about.toLocaleString('en-GB')}`} ${peopleLike(who)} live in ${town}; the other details may show which of them it was.`,
   incidentDetails: () => 'This may tell of a job that you or a colleague went to.',
   publicCase: () => 'This may add to a case that is already in the news.',
   liveProceedings: () => 'This may comment on a case or investigation that is still open.',
@@ -66,6 +68,35 @@ const facetNames = {
   rarity: 'something rare',
   mark: 'a car or a house',
 };
+
+/** `about` is a rounded number of people, nothing when it is under 10; ages are whole years, 120 meaning "or older". */
+type CountedFacets = {
+  facets: (keyof typeof facetNames)[];
+  about: number | undefined;
+  who: { from: number; to: number; sex?: 'male' | 'female' | undefined };
+  town: string;
+};
+
+/** "men of 43", "girls of 7", "women aged 40 to 49", "babies under one" */
+function peopleLike({ from, to, sex }: CountedFacets['who']): string {
+  const people = PEOPLE[ageOfLife(from, to)][sex ?? 'either'];
+  if (to === 0) return `${people} under one`;
+  if (from === to) return `${people} of ${from}`;
+  return to >= 120 ? `${people} of ${from} or older` : `${people} aged ${from} to ${to}`;
+}
+
+const PEOPLE = {
+  baby: { male: 'baby boys', female: 'baby girls', either: 'babies' },
+  child: { male: 'boys', female: 'girls', either: 'children' },
+  teenager: { male: 'teenage boys', female: 'teenage girls', either: 'teenagers' },
+  grown: { male: 'men', female: 'women', either: 'people' },
+};
+
+function ageOfLife(from: number, to: number): keyof typeof PEOPLE {
+  if (to === 0) return 'baby';
+  if (from >= 18 || to > 19) return 'grown';
+  return from >= 13 ? 'teenager' : 'child';
+}
 
 /** "a place, a time and an age" */
 function listed(names: string[]): string {

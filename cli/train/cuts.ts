@@ -1,0 +1,139 @@
+import { type ConcernId, concernIds } from '../../src/model/concern';
+import { concernEntry } from '../../src/rules/vocabulary';
+import { type Calibration, calibrate, scoreAt, shareOf } from './calibrate';
+import type { Example } from './examples';
+
+/** Where the reader speaks, lets a rule go or may hold Post, as scores; see `ReaderModel`. */
+export type Cut = { keep: number; stand: number; add: number; hold: number | null };
+
+/** At most so many of the clean drafts by unseen writers may be alarmed or held. */
+const ALARMED = 0.045;
+const HELD = 0.008;
+/** A learned finding alone may hold Post where it was right this often, on at least so many unseen drafts. */
+const RIGHT = 0.95;
+const ENOUGH = 12;
+
+const SHARES = Array.from({ length: 45 }, (_, at) => (at + 1) / 50);
+/** From this share on a note is given: it alarms nobody, so it may be wrong about as often as right. */
+const NOTED = 0.4;
+
+/**
+ * Chooses the cuts on scores of drafts whose writer the reader had not seen: the pair that finds most of what was wanted
+ * while few clean drafts are alarmed. `scores` by concern, in the order of the vocabulary.
+ */
+export function chooseCuts(everything: Example[], allScores: Float64Array[]): { cuts: Cut[]; found: Chosen } {
+  const lifelike = Array.from(everything.keys()).filter((row) => everything[row]?.lifelike);
+  const examples = lifelike.flatMap((row) => everything[row] ?? []);
+  const scores = allScores.map((column) => Float64Array.from(lifelike, (row) => column[row] ?? 0));
+  const calibrations = scores.map((column, at) =>
+    calibrate(
+      column,
+      Int8Array.from(examples, ({ wanted }) => wanted[at] ?? 0),
+    ),
+  );
+  const shares = scores.map((column, at) =>
+    column.map((score) => shareOf(calibrations[at] as Calibration, score)),
+  );
+  const rows = examples.map((example, row) =>
+    concernIds.map((concern, at) => ({
+      wanted: example.wanted[at] ?? 0,
+      ruled: example.ruled.includes(concern),
+      share: shares[at]?.[row] ?? 0,
+    })),
+  );
+  const chosen = bestShares(rows, examples);
+  const stand = leastHolding(rows, examples, chosen);
+  const cuts = concernIds.map((concern, at): Cut => {
+    const calibration = calibrations[at] as Calibration;
+    return {
+      keep: rounded(scoreAt(calibration, isNote(at) ? Math.min(NOTED, chosen.keep) : chosen.keep)),
+      stand: rounded(scoreAt(calibration, stand)),
+      add: rounded(scoreAt(calibration, isNote(at) ? Math.min(NOTED, chosen.add) : chosen.add)),
+      hold: isSerious(concern) ? holdingScore(scores[at] ?? new Float64Array(), examples, at) : null,
+    };
+  });
+  return { cuts, found: { ...chosen, stand } };
+}
+
+/** What was chosen, as shares, and what it gave. */
+export type Chosen = { keep: number; add: number; stand: number; recall: number; alarmed: number };
+
+type Cell = { wanted: number; ruled: boolean; share: number };
+
+function bestShares(rows: Cell[][], examples: Example[]): Chosen {
+  let best: Chosen = { keep: 1, add: 1, stand: 1, recall: 0, alarmed: 0 };
+  for (const keep of SHARES) {
+    for (const add of SHARES.filter((share) => share >= keep)) {
+      const { recall, alarmed } = outcome(rows, examples, (cell) => cell.share >= (cell.ruled ? keep : add));
+      if (alarmed <= ALARMED && recall > best.recall) best = { keep, add, stand: 1, recall, alarmed };
+    }
+  }
+  return best;
+}
+
+function outcome(
+  rows: Cell[][],
+  examples: Example[],
+  says: (cell: Cell) => boolean,
+): { recall: number; alarmed: number } {
+  let [wanted, found, clean, alarmed] = [0, 0, 0, 0];
+  rows.forEach((cells, row) => {
+    let isAlarmed = false;
+    cells.forEach((cell, at) => {
+      const said = says(cell);
+      if (cell.wanted === 1) {
+        wanted += 1;
+        if (said) found += 1;
+      } else if (said && cell.wanted === 0 && !isNote(at)) isAlarmed = true;
+    });
+    if (!examples[row]?.clean) return;
+    clean += 1;
+    if (isAlarmed) alarmed += 1;
+  });
+  return { recall: found / Math.max(1, wanted), alarmed: alarmed / Math.max(1, clean) };
+}
+
+/** The lowest share from which rules' serious findings may hold, so that few clean drafts are held. */
+function leastHolding(rows: Cell[][], examples: Example[], { keep }: Chosen): number {
+  for (const stand of SHARES.filter((share) => share >= keep)) {
+    let [clean, held] = [0, 0];
+    rows.forEach((cells, row) => {
+      if (!examples[row]?.clean) return;
+      clean += 1;
+      if (cells.some((cell, at) => cell.ruled && cell.wanted === 0 && isSeriousAt(at) && cell.share >= stand))
+        held += 1;
+    });
+    if (held / Math.max(1, clean) <= HELD) return stand;
+  }
+  return SHARES.at(-1) ?? 1;
+}
+
+/** The lowest score from which the reader alone was right often enough, counted where rules were silent. */
+function holdingScore(column: Float64Array, examples: Example[], at: number): number | null {
+  const silent = Array.from(column.keys())
+    .filter((row) => examples[row]?.wanted[at] !== -1 && !examples[row]?.ruled.includes(concernIds[at] ?? ''))
+    .sort((a, b) => (column[b] ?? 0) - (column[a] ?? 0));
+  let right = 0;
+  let lowest: number | null = null;
+  silent.forEach((row, before) => {
+    if (examples[row]?.wanted[at] === 1) right += 1;
+    if (before + 1 >= ENOUGH && right / (before + 1) >= RIGHT) lowest = rounded(column[row] ?? 0);
+  });
+  return lowest;
+}
+
+function isNote(at: number): boolean {
+  return concernEntry(concernIds[at] as ConcernId).severity === 'note';
+}
+
+function isSeriousAt(at: number): boolean {
+  return isSerious(concernIds[at] as ConcernId);
+}
+
+function isSerious(concern: ConcernId): boolean {
+  return concernEntry(concern).severity === 'serious';
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 1000) / 1000;
+}

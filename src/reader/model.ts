@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import type { ConcernId } from '../model/concern';
+import { concernIdSchema } from '../model/concern';
+
+/** The trained weights as `npm run train` writes them; binary parts as base64. */
+const storedSchema = z.object({
+  concerns: z.array(concernIdSchema),
+  /** Sorted hashes of the grams it knows, little-endian 32 bits each. */
+  hashes: z.string(),
+  /** How rare each gram is: its inverse document frequency in sixteenths, a byte each. */
+  rarity: z.string(),
+  /** A row of signed bytes a gram, a byte a concern. */
+  rows: z.string(),
+  /** What one step of a byte is worth, by concern. */
+  steps: z.array(z.number()),
+  bias: z.array(z.number()),
+  /** Weight of a thing seen (a signal's kind, a rule's word, the kind of account), by concern. */
+  seen: z.record(z.string(), z.array(z.number())),
+  cuts: z.array(
+    z.object({ keep: z.number(), stand: z.number(), add: z.number(), hold: z.nullable(z.number()) }),
+  ),
+});
+export type StoredModel = z.infer<typeof storedSchema>;
+
+/** The weights, ready to be asked. */
+export type ReaderModel = {
+  concerns: ConcernId[];
+  hashes: Uint32Array;
+  rarity: Uint8Array;
+  rows: Int8Array;
+  steps: number[];
+  bias: number[];
+  seen: Record<string, number[]>;
+  /**
+   * By concern: below `keep` a rule's word is let go, below `stand` it never holds Post; from `add` the reader speaks where rules are silent; from `hold` it
+   * was right on unseen drafts often enough to hold Post (`null`: never).
+   */
+  cuts: { keep: number; stand: number; add: number; hold: number | null }[];
+};
+
+/** A rarity of 1 in the bytes of `rarity`. */
+export const RARITY_STEP = 16;
+
+/** Unpacks the weights. Throws where they are not what training writes: they are ours, so that is a programmer's mistake. */
+export function unpackModel(stored: unknown): ReaderModel {
+  const model = storedSchema.parse(stored);
+  const hashes = new Uint32Array(bytesOf(model.hashes).buffer);
+  const rows = new Int8Array(bytesOf(model.rows).buffer);
+  if (rows.length !== hashes.length * model.concerns.length) throw new Error('the weights are cut short');
+  return { ...model, hashes, rarity: bytesOf(model.rarity), rows };
+}
+
+/** Where a gram's row stands, or -1 where the model does not know it. */
+export function placeOf(model: ReaderModel, hash: number): number {
+  const { hashes } = model;
+  let low = 0;
+  let high = hashes.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const here = hashes[middle] ?? 0;
+    if (here === hash) return middle;
+    if (here < hash) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}

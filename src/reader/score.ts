@@ -1,0 +1,93 @@
+import type { ConcernId } from '../model/concern';
+import { gramsOf, hashesAround } from './grams';
+import { placeOf, RARITY_STEP, type ReaderModel } from './model';
+
+/** What the reader is given of one draft. */
+export type Seen = {
+  /** The draft's sentences, as typed. */
+  sentences: string[];
+  /** Words around it: quoted post, the writer's other parts, pictures' alternative text. */
+  around: string;
+  /** What detectors, rules and the page have seen, by name; see `seenIn`. */
+  names: string[];
+};
+
+/** What one sentence adds, kept between keystrokes: sums by concern and the squared length, for words and for letters. */
+export type SentenceSum = {
+  word: Float64Array;
+  wordLength: number;
+  letter: Float64Array;
+  letterLength: number;
+};
+
+/** How strongly a draft reads like those where each concern was wanted: log-odds, 0 is even. */
+export type Scores = Map<ConcernId, number>;
+
+/**
+ * Reads one draft with the trained weights: a weighted sum over runs of words and letters, each block brought to length
+ * one so that long drafts do not shout, and over what detectors and rules saw. `kept` holds sentences already read.
+ */
+export function scoreDraft(
+  model: ReaderModel,
+  seen: Seen,
+  kept: Map<string, SentenceSum> = new Map(),
+): Scores {
+  const sums = seen.sentences.map((sentence) => kept.get(sentence) ?? sumOf(model, sentence));
+  kept.clear();
+  seen.sentences.forEach((sentence, at) => {
+    const sum = sums[at];
+    if (sum) kept.set(sentence, sum);
+  });
+  const score = Float64Array.from(model.bias);
+  addBlock(
+    score,
+    sums.map((sum) => sum.word),
+    sums.reduce((total, sum) => total + sum.wordLength, 0),
+  );
+  addBlock(
+    score,
+    sums.map((sum) => sum.letter),
+    sums.reduce((total, sum) => total + sum.letterLength, 0),
+  );
+  const around = sumOfHashes(model, hashesAround(seen.around));
+  addBlock(score, [around.sum], around.length);
+  for (const name of seen.names) {
+    model.seen[name]?.forEach((weight, at) => {
+      score[at] = (score[at] ?? 0) + weight;
+    });
+  }
+  return new Map(model.concerns.map((concern, at) => [concern, score[at] ?? 0]));
+}
+
+function sumOf(model: ReaderModel, sentence: string): SentenceSum {
+  const grams = gramsOf(sentence);
+  const of = (block: 'word' | 'letter') =>
+    sumOfHashes(model, [...new Set(grams.filter((gram) => gram.block === block).map((gram) => gram.hash))]);
+  const word = of('word');
+  const letter = of('letter');
+  return { word: word.sum, wordLength: word.length, letter: letter.sum, letterLength: letter.length };
+}
+
+/** The weighted sum by concern of grams that each stand once, and their squared length. */
+function sumOfHashes(model: ReaderModel, hashes: number[]): { sum: Float64Array; length: number } {
+  const width = model.concerns.length;
+  const sum = new Float64Array(width);
+  let length = 0;
+  for (const hash of hashes) {
+    const place = placeOf(model, hash);
+    if (place < 0) continue;
+    const rarity = (model.rarity[place] ?? 0) / RARITY_STEP;
+    length += rarity * rarity;
+    for (let at = 0; at < width; at += 1)
+      sum[at] = (sum[at] ?? 0) + rarity * (model.rows[place * width + at] ?? 0) * (model.steps[at] ?? 0);
+  }
+  return { sum, length };
+}
+
+function addBlock(score: Float64Array, sums: Float64Array[], squaredLength: number): void {
+  if (squaredLength === 0) return;
+  const length = Math.sqrt(squaredLength);
+  for (const sum of sums) {
+    for (let at = 0; at < score.length; at += 1) score[at] = (score[at] ?? 0) + (sum[at] ?? 0) / length;
+  }
+}

@@ -1,0 +1,56 @@
+import type { ConcernId } from '../../model/concern';
+import { noticed } from './noticed';
+
+/** What is said of a concern when nothing more exact is known: the sentence that stands first for it. */
+export function noticedFirst(concern: ConcernId): string {
+  return sentences[concern]();
+}
+
+const sentences: Record<ConcernId, () => string> = {
+  'patient-identity': noticed.patientIdentity,
+  'patient-indirect': noticed.patientIndirect,
+  'incident-details': noticed.incidentDetails,
+  'public-case': noticed.publicCase,
+  'live-proceedings': noticed.liveProceedings,
+  'patient-image': noticed.patientImage,
+  'incident-image': noticed.incidentImage,
+  'workplace-image': noticed.workplaceImage,
+  'call-recording': noticed.callRecording,
+  'colleague-information': noticed.colleagueInformation,
+  discrimination: noticed.discrimination,
+  abuse: noticed.abuse,
+  threat: noticed.threat,
+  'sexual-content': noticed.sexualContent,
+  profanity: noticed.profanity,
+  defamation: noticed.defamation,
+  'trust-criticism': noticed.trustCriticism,
+  'colleague-criticism': noticed.colleagueCriticism,
+  'service-user-criticism': noticed.serviceUserCriticism,
+  'other-organisation-criticism': noticed.otherOrganisationCriticism,
+  'confidential-business': noticed.confidentialBusiness,
+  'closed-group-content': noticed.closedGroupContent,
+  'speaks-for-trust': noticed.speaksForTrust,
+  'affiliation-no-disclaimer': noticed.affiliationNoDisclaimer,
+  pseudonym: noticed.pseudonym,
+  'official-lookalike': noticed.officialLookalike,
+  'trust-branding': noticed.trustBranding,
+  'emotive-post': noticed.emotivePost,
+  resharing: noticed.resharing,
+  'unverified-claim': noticed.unverifiedClaim,
+  'against-health-guidance': noticed.againstHealthGuidance,
+  incitement: noticed.incitement,
+  'self-harm-or-violence': noticed.selfHarmOrViolence,
+  'excess-drink-drugs': noticed.excessDrinkDrugs,
+  exploitation: noticed.exploitation,
+  copyright: noticed.copyright,
+  endorsement: noticed.endorsement,
+  'paid-content': noticed.paidContent,
+  'own-personal-details': noticed.ownPersonalDetails,
+  'account-security': noticed.accountSecurity,
+  'media-contact': noticed.mediaContact,
+  'patient-contact': noticed.patientContact,
+  'on-duty': noticed.onDuty,
+  'group-exclusion': noticed.groupExclusion,
+  'missing-alt-text': noticed.missingAltText,
+  'looking-up-people': noticed.lookingUpPeople,
+};

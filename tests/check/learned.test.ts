@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { judgeByRules, judgeDraft } from '../../src/check/check-draft';
+import { weigh } from '../../src/check/learned';
+import type { ConcernId } from '../../src/model/concern';
+import type { Draft } from '../../src/model/draft';
+import { tinyReader } from '../support/tiny-reader';
+
+const OPTIONS = { today: '2026-11-22', ownNames: [], account: 'personal' as const };
+const reader = tinyReader({ useless: ['abuse', 60] });
+const scores = (said: Partial<Record<ConcernId, number>>) =>
+  new Map(reader.concerns.map((concern) => [concern, said[concern] ?? -9]));
+const weighed = (draft: Draft, ruled: ConcernId[], said: Partial<Record<ConcernId, number>>) => {
+  const { scene } = judgeByRules(draft, OPTIONS);
+  const findings = ruled.map((concern) => ({ concern, spans: [], noticed: 'noticed' }));
+  return weigh(findings, scores(said), scene, reader).map(({ concern, atMost }) => [concern, atMost]);
+};
+const plain = { text: 'Long day, useless lot', context: {} };
+
+describe('weigh', () => {
+  it.each<[string, ConcernId[], Partial<Record<ConcernId, number>>, [ConcernId, string | undefined][]]>([
+    ['keeps a rule’s finding that the reader bears out', ['abuse'], { abuse: 1 }, [['abuse', undefined]]],
+    ['keeps Post free where it is doubtful', ['abuse'], { abuse: -2.5 }, [['abuse', 'caution']]],
+    ['lets go what drafts like this did not bear out', ['abuse'], { abuse: -4 }, []],
+    ['never lets go a direct identifier', ['patient-identity'], {}, [['patient-identity', undefined]]],
+    ['adds what rules are silent on, without holding Post', [], { threat: 1 }, [['threat', 'caution']]],
+    ['may hold Post where it was nearly always right', [], { threat: 4 }, [['threat', undefined]]],
+    ['stays silent below the cut', [], { threat: -0.5 }, []],
+    ['does not read a picture out of words alone', [], { 'incident-image': 4 }, []],
+  ])('%s', (_, ruled, said, expected) => {
+    expect(weighed(plain, ruled, said)).toEqual(expected);
+  });
+
+  it('speaks of a picture that is there', () => {
+    const pictured = { ...plain, context: { attachments: [{ kind: 'image' as const }] } };
+    expect(weighed(pictured, [], { 'incident-image': 1 })).toEqual([['incident-image', 'caution']]);
+  });
+});
+
+describe('judgeDraft', () => {
+  it('names the reader where it failed, and keeps to the rules', () => {
+    const draft = { text: 'My DOB is 14/03/1988 lads', context: {} };
+    const read = () => {
+      throw new Error('no weights');
+    };
+    const { findings, unchecked } = judgeDraft(draft, { ...OPTIONS, read });
+    expect(unchecked).toEqual(['learned']);
+    expect(findings.map(({ concern }) => concern)).toEqual(
+      judgeByRules(draft, OPTIONS).findings.map(({ concern }) => concern),
+    );
+  });
+});

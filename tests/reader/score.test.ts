@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { leanedOn } from '../../src/reader/leaned-on';
+import { type SentenceSum, scoreDraft } from '../../src/reader/score';
+import { tinyReader } from '../support/tiny-reader';
+
+const reader = tinyReader({ useless: ['abuse', 60], kitchen: ['incident-details', 40] });
+const seen = (sentences: string[], names: string[] = [], around = '') => ({ sentences, around, names });
+
+describe('scoreDraft', () => {
+  it('adds what the words and the things seen weigh', () => {
+    const scores = scoreDraft(reader, seen(['Useless lot'], ['saw insult', 'saw nothing-known']));
+    expect(scores.get('abuse')).toBeCloseTo(-1 + 6 + 2);
+    expect(scores.get('incident-details')).toBeCloseTo(-1);
+  });
+
+  it('brings the words to length one, so that many known words do not shout', () => {
+    const scores = scoreDraft(reader, seen(['useless kitchen']));
+    expect(scores.get('abuse')).toBeCloseTo(-1 + 6 / Math.SQRT2);
+  });
+
+  it('gives the same with sentences kept, and keeps only those of the draft', () => {
+    const kept = new Map<string, SentenceSum>();
+    scoreDraft(reader, seen(['Useless lot', 'gone']), kept);
+    const again = scoreDraft(reader, seen(['Useless lot', 'The kitchen floor']), kept);
+    expect(again).toEqual(scoreDraft(reader, seen(['Useless lot', 'The kitchen floor'])));
+    expect([...kept.keys()]).toEqual(['Useless lot', 'The kitchen floor']);
+  });
+
+  it('does not take the words around a draft for its own', () => {
+    expect(scoreDraft(reader, seen(['fine'], [], 'useless')).get('abuse')).toBeCloseTo(-1);
+  });
+});
+
+describe('leanedOn', () => {
+  it('names the words that weighed, at their place in the text', () => {
+    const text = 'Long day. Useless lot, all of them.';
+    const spans = leanedOn(reader, 'abuse', text, [
+      { start: 0, end: 9 },
+      { start: 10, end: 35 },
+    ]);
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['Useless']);
+  });
+
+  it('names none where no word speaks for the concern', () => {
+    expect(leanedOn(reader, 'threat', 'Useless lot', [{ start: 0, end: 11 }])).toEqual([]);
+  });
+});
