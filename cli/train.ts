@@ -1,6 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { concernIds } from '../src/model/concern';
+import type { StoredModel } from '../src/reader/model';
 import { loadFolds } from './evaluate/folds';
 import { chooseCuts } from './train/cuts';
 import { exampleOf } from './train/examples';
@@ -16,15 +18,26 @@ const HELD_OUT = resolve('cli/evaluate/held-out.json');
 /**
  * Trains the second reader on the open folds: `npm run train`. Writes its weights, and for `evaluate` the scores each
  * open draft gets from a reader that saw none of its file. The same drafts and rules give the same bytes.
+ * `-- --cuts` only chooses the cuts anew, on the scores written last.
  */
 function main(): void {
   const examples = loadFolds()
     .filter((fold) => !fold.sealed)
     .flatMap((fold) => fold.drafts.map(exampleOf));
   console.log(`${examples.length} drafts read`);
-  const unseen = unseenScores(examples);
+  const { values } = parseArgs({ options: { cuts: { type: 'boolean', default: false } } });
+  const unseen = values.cuts ? writtenScores(examples) : unseenScores(examples);
+  for (const column of unseen)
+    column.forEach((score, row) => {
+      column[row] = Math.max(LOWEST, Math.round(score * 100) / 100);
+    });
   const { cuts, found } = chooseCuts(examples, unseen);
   console.log('Chosen on unseen files:', found);
+  if (values.cuts) {
+    const stored = JSON.parse(readFileSync(WEIGHTS, 'utf8'));
+    writeFileSync(WEIGHTS, asFile({ ...stored, cuts }));
+    return;
+  }
   const wide = vocabularyOf(examples);
   const vocabulary = heaviestGrams(wide, examples);
   const matrix = matrixOf(examples, vocabulary);
@@ -34,7 +47,7 @@ function main(): void {
       Int8Array.from(examples, ({ wanted }) => wanted[at] ?? 0),
     ),
   );
-  writeFileSync(WEIGHTS, `${JSON.stringify(packModel(vocabulary, linear, cuts), null, 1)}\n`);
+  writeFileSync(WEIGHTS, asFile(packModel(vocabulary, linear, cuts)));
   writeFileSync(HELD_OUT, `${heldOutLines(examples, unseen)}\n`);
   console.log(`${vocabulary.hashes.length} of ${wide.hashes.length} grams kept; written ${WEIGHTS}`);
 }
@@ -44,13 +57,26 @@ function heldOutLines(examples: { id: string; fold: string }[], unseen: Float64A
   const lines = examples.map(({ id, fold }, row) => {
     const kept = concernIds.flatMap((concern, at) => {
       const score = unseen[at]?.[row] ?? 0;
-      return score > WORTH_KEEPING ? [[concern, Math.round(score * 100) / 100] as const] : [];
+      return score > LOWEST ? [[concern, score] as const] : [];
     });
     return `${JSON.stringify(`${fold} ${id}`)}:${JSON.stringify(Object.fromEntries(kept))}`;
   });
   return `{\n${lines.join(',\n')}\n}`;
 }
 
-const WORTH_KEEPING = -5;
+/** What `evaluate` was given at the last training. */
+function writtenScores(examples: { id: string; fold: string }[]): Float64Array[] {
+  const written: Record<string, Record<string, number>> = JSON.parse(readFileSync(HELD_OUT, 'utf8'));
+  return concernIds.map((concern) =>
+    Float64Array.from(examples, ({ fold, id }) => written[`${fold} ${id}`]?.[concern] ?? LOWEST),
+  );
+}
+
+function asFile(model: StoredModel): string {
+  return `${JSON.stringify(model, null, 1)}\n`;
+}
+
+/** Scores as low as this make no finding, so how low they are is not written down. */
+const LOWEST = -5;
 
 main();

@@ -9,7 +9,7 @@ import type { LabelledDraft } from './labelled';
 const HELD_OUT = resolve('cli/evaluate/held-out.json');
 
 /** Scores below this are not written down; no cut is as low. */
-const LOWEST = -6;
+const LOWEST = -5;
 
 /** The scores of one draft, by concern. */
 export type UnseenScores = Partial<Record<ConcernId, number>>;

@@ -6,9 +6,12 @@ import type { Example } from './examples';
 /** Where the reader speaks, lets a rule go or may hold Post, as scores; see `ReaderModel`. */
 export type Cut = { keep: number; stand: number; add: number; hold: number | null };
 
-/** At most so many of the clean drafts by unseen writers may be alarmed or held. */
+/** At most so many of the clean drafts by unseen writers may be alarmed. */
 const ALARMED = 0.045;
-const HELD = 0.008;
+/** A rule's finding may hold Post from the score at which so many such findings, and better ones, were wanted. */
+const BORNE_OUT = 0.88;
+/** Above every score: where too few were seen, or too few were right. */
+const NEVER = 99;
 /** A learned finding alone may hold Post where it was right this often, on at least so many unseen drafts. */
 const RIGHT = 0.95;
 const ENOUGH = 12;
@@ -25,10 +28,11 @@ export function chooseCuts(everything: Example[], allScores: Float64Array[]): { 
   const lifelike = Array.from(everything.keys()).filter((row) => everything[row]?.lifelike);
   const examples = lifelike.flatMap((row) => everything[row] ?? []);
   const scores = allScores.map((column) => Float64Array.from(lifelike, (row) => column[row] ?? 0));
-  const calibrations = scores.map((column, at) =>
+  // Shares are taken over everything, so that what the hate functions teach of contempt counts too.
+  const calibrations = allScores.map((column, at) =>
     calibrate(
       column,
-      Int8Array.from(examples, ({ wanted }) => wanted[at] ?? 0),
+      Int8Array.from(everything, ({ wanted }) => wanted[at] ?? 0),
     ),
   );
   const shares = scores.map((column, at) =>
@@ -42,30 +46,29 @@ export function chooseCuts(everything: Example[], allScores: Float64Array[]): { 
     })),
   );
   const chosen = bestShares(rows, examples);
-  const stand = leastHolding(rows, examples, chosen);
   const cuts = concernIds.map((concern, at): Cut => {
     const calibration = calibrations[at] as Calibration;
     return {
       keep: rounded(scoreAt(calibration, isNote(at) ? Math.min(NOTED, chosen.keep) : chosen.keep)),
-      stand: rounded(scoreAt(calibration, stand)),
+      stand: isSerious(concern) ? standingScore(scores[at] ?? new Float64Array(), examples, at) : -NEVER,
       add: rounded(scoreAt(calibration, isNote(at) ? Math.min(NOTED, chosen.add) : chosen.add)),
       hold: isSerious(concern) ? holdingScore(scores[at] ?? new Float64Array(), examples, at) : null,
     };
   });
-  return { cuts, found: { ...chosen, stand } };
+  return { cuts, found: chosen };
 }
 
 /** What was chosen, as shares, and what it gave. */
-export type Chosen = { keep: number; add: number; stand: number; recall: number; alarmed: number };
+export type Chosen = { keep: number; add: number; recall: number; alarmed: number };
 
 type Cell = { wanted: number; ruled: boolean; share: number };
 
 function bestShares(rows: Cell[][], examples: Example[]): Chosen {
-  let best: Chosen = { keep: 1, add: 1, stand: 1, recall: 0, alarmed: 0 };
+  let best: Chosen = { keep: 1, add: 1, recall: 0, alarmed: 0 };
   for (const keep of SHARES) {
     for (const add of SHARES.filter((share) => share >= keep)) {
       const { recall, alarmed } = outcome(rows, examples, (cell) => cell.share >= (cell.ruled ? keep : add));
-      if (alarmed <= ALARMED && recall > best.recall) best = { keep, add, stand: 1, recall, alarmed };
+      if (alarmed <= ALARMED && recall > best.recall) best = { keep, add, recall, alarmed };
     }
   }
   return best;
@@ -93,19 +96,12 @@ function outcome(
   return { recall: found / Math.max(1, wanted), alarmed: alarmed / Math.max(1, clean) };
 }
 
-/** The lowest share from which rules' serious findings may hold, so that few clean drafts are held. */
-function leastHolding(rows: Cell[][], examples: Example[], { keep }: Chosen): number {
-  for (const stand of SHARES.filter((share) => share >= keep)) {
-    let [clean, held] = [0, 0];
-    rows.forEach((cells, row) => {
-      if (!examples[row]?.clean) return;
-      clean += 1;
-      if (cells.some((cell, at) => cell.ruled && cell.wanted === 0 && isSeriousAt(at) && cell.share >= stand))
-        held += 1;
-    });
-    if (held / Math.max(1, clean) <= HELD) return stand;
-  }
-  return SHARES.at(-1) ?? 1;
+/** The lowest score from which a rule's finding was borne out so often that it may hold Post. */
+function standingScore(column: Float64Array, examples: Example[], at: number): number {
+  const ruled = Array.from(column.keys())
+    .filter((row) => examples[row]?.wanted[at] !== -1 && examples[row]?.ruled.includes(concernIds[at] ?? ''))
+    .sort((a, b) => (column[b] ?? 0) - (column[a] ?? 0));
+  return lowestScore(ruled, column, examples, at, BORNE_OUT) ?? NEVER;
 }
 
 /** The lowest score from which the reader alone was right often enough, counted where rules were silent. */
@@ -113,21 +109,28 @@ function holdingScore(column: Float64Array, examples: Example[], at: number): nu
   const silent = Array.from(column.keys())
     .filter((row) => examples[row]?.wanted[at] !== -1 && !examples[row]?.ruled.includes(concernIds[at] ?? ''))
     .sort((a, b) => (column[b] ?? 0) - (column[a] ?? 0));
+  return lowestScore(silent, column, examples, at, RIGHT);
+}
+
+/** Going down from the highest score, the last at which so large a share was wanted; `null` where there never was. */
+function lowestScore(
+  rows: number[],
+  column: Float64Array,
+  examples: Example[],
+  at: number,
+  share: number,
+): number | null {
   let right = 0;
   let lowest: number | null = null;
-  silent.forEach((row, before) => {
+  rows.forEach((row, before) => {
     if (examples[row]?.wanted[at] === 1) right += 1;
-    if (before + 1 >= ENOUGH && right / (before + 1) >= RIGHT) lowest = rounded(column[row] ?? 0);
+    if (before + 1 >= ENOUGH && right / (before + 1) >= share) lowest = rounded(column[row] ?? 0);
   });
   return lowest;
 }
 
 function isNote(at: number): boolean {
   return concernEntry(concernIds[at] as ConcernId).severity === 'note';
-}
-
-function isSeriousAt(at: number): boolean {
-  return isSerious(concernIds[at] as ConcernId);
 }
 
 function isSerious(concern: ConcernId): boolean {

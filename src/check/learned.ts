@@ -1,5 +1,6 @@
 import type { CareId, ConcernId } from '../model/concern';
 import type { Finding } from '../model/finding';
+import type { SignalKind } from '../model/signal';
 import { leanedOn } from '../reader/leaned-on';
 import { type ReaderModel, unpackModel } from '../reader/model';
 import { type Scores, type Seen, type SentenceSum, scoreDraft } from '../reader/score';
@@ -46,11 +47,18 @@ function kindsOf(view: View): string[] {
 }
 
 /** A rule's word on these is never let go: the thing itself stands in the draft or in the page. */
-const RULES_ALONE: ConcernId[] = [
-  'patient-identity',
-  'account-security',
-  'own-personal-details',
-  'missing-alt-text',
+const RULES_ALONE: ConcernId[] = ['account-security', 'own-personal-details', 'missing-alt-text'];
+
+/** Who a patient is, told by a number or an address rather than a name: that too is for rules alone. */
+const DIRECT: SignalKind[] = [
+  'nhs-number',
+  'chi-number',
+  'hc-number',
+  'hospital-number',
+  'cad-number',
+  'date-of-birth',
+  'postcode',
+  'street-address',
 ];
 
 /** What only a picture or recording can show is not read out of words alone. */
@@ -65,7 +73,7 @@ export function weigh(findings: Finding[], scores: Scores, scene: Scene, model: 
   const byRules = findings.flatMap((finding) => {
     const cut = cuts[concerns.indexOf(finding.concern)];
     const score = scores.get(finding.concern);
-    if (!cut || score === undefined || RULES_ALONE.includes(finding.concern)) return [finding];
+    if (!cut || score === undefined || isForRulesAlone(finding.concern, scene)) return [finding];
     if (score < cut.keep) return [];
     return [score < cut.stand ? { ...finding, atMost: 'caution' as const } : finding];
   });
@@ -85,6 +93,10 @@ export function weigh(findings: Finding[], scores: Scores, scene: Scene, model: 
     ];
   });
   return [...byRules, ...added];
+}
+
+function isForRulesAlone(concern: ConcernId, { draft }: Scene): boolean {
+  return RULES_ALONE.includes(concern) || (concern === 'patient-identity' && draft.has(...DIRECT));
 }
 
 function speaksOfPictures({ draft, attachments }: Scene): boolean {

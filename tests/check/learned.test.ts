@@ -21,13 +21,19 @@ describe('weigh', () => {
     ['keeps a rule’s finding that the reader bears out', ['abuse'], { abuse: 1 }, [['abuse', undefined]]],
     ['keeps Post free where it is doubtful', ['abuse'], { abuse: -2.5 }, [['abuse', 'caution']]],
     ['lets go what drafts like this did not bear out', ['abuse'], { abuse: -4 }, []],
-    ['never lets go a direct identifier', ['patient-identity'], {}, [['patient-identity', undefined]]],
+    ['never lets go a password', ['account-security'], {}, [['account-security', undefined]]],
+    ['weighs a name', ['patient-identity'], {}, []],
     ['adds what rules are silent on, without holding Post', [], { threat: 1 }, [['threat', 'caution']]],
     ['may hold Post where it was nearly always right', [], { threat: 4 }, [['threat', undefined]]],
     ['stays silent below the cut', [], { threat: -0.5 }, []],
     ['does not read a picture out of words alone', [], { 'incident-image': 4 }, []],
   ])('%s', (_, ruled, said, expected) => {
     expect(weighed(plain, ruled, said)).toEqual(expected);
+  });
+
+  it('never lets go a number from a record', () => {
+    const numbered = { ...plain, text: 'Pt 999 000 0018 again' };
+    expect(weighed(numbered, ['patient-identity'], {})).toEqual([['patient-identity', undefined]]);
   });
 
   it('speaks of a picture that is there', () => {
