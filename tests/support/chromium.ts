@@ -71,6 +71,9 @@ export async function openChromium({
   const workerNow = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: PATIENCE }));
   const id = new URL((await workerNow()).url()).host;
+  // The welcome page takes the front once; a box that is typed in then would lose the focus.
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  await expect(() => expect(context.pages().some(isWelcome)).toBe(true)).toPass({ timeout: PATIENCE });
   const pages = new WeakMap<Tab, Page>();
   const wrap = (page: Page) => {
     const tab = tabOf(page);
