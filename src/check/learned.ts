@@ -47,18 +47,21 @@ function kindsOf(view: View): string[] {
 }
 
 /** A rule's word on these is never let go: the thing itself stands in the draft or in the page. */
-const RULES_ALONE: ConcernId[] = ['account-security', 'own-personal-details', 'missing-alt-text'];
+const RULES_ALONE: ConcernId[] = [
+  'patient-identity',
+  'account-security',
+  'own-personal-details',
+  'missing-alt-text',
+];
 
-/** Who a patient is, told by a number or an address rather than a name: that too is for rules alone. */
+/** A colleague's own number or address is as plain as a patient's. */
 const DIRECT: SignalKind[] = [
-  'nhs-number',
-  'chi-number',
-  'hc-number',
-  'hospital-number',
-  'cad-number',
-  'date-of-birth',
-  'postcode',
+  'phone',
+  'email',
   'street-address',
+  'date-of-birth',
+  'hcpc-number',
+  'ni-number',
 ];
 
 /** What only a picture or recording can show is not read out of words alone. */
@@ -96,7 +99,7 @@ export function weigh(findings: Finding[], scores: Scores, scene: Scene, model: 
 }
 
 function isForRulesAlone(concern: ConcernId, { draft }: Scene): boolean {
-  return RULES_ALONE.includes(concern) || (concern === 'patient-identity' && draft.has(...DIRECT));
+  return RULES_ALONE.includes(concern) || (concern === 'colleague-information' && draft.has(...DIRECT));
 }
 
 function speaksOfPictures({ draft, attachments }: Scene): boolean {

@@ -22,7 +22,8 @@ describe('weigh', () => {
     ['keeps Post free where it is doubtful', ['abuse'], { abuse: -2.5 }, [['abuse', 'caution']]],
     ['lets go what drafts like this did not bear out', ['abuse'], { abuse: -4 }, []],
     ['never lets go a password', ['account-security'], {}, [['account-security', undefined]]],
-    ['weighs a name', ['patient-identity'], {}, []],
+    ['never lets go who a patient is', ['patient-identity'], {}, [['patient-identity', undefined]]],
+    ['weighs news of a colleague', ['colleague-information'], {}, []],
     ['adds what rules are silent on, without holding Post', [], { threat: 1 }, [['threat', 'caution']]],
     ['may hold Post where it was nearly always right', [], { threat: 4 }, [['threat', undefined]]],
     ['stays silent below the cut', [], { threat: -0.5 }, []],
@@ -31,9 +32,9 @@ describe('weigh', () => {
     expect(weighed(plain, ruled, said)).toEqual(expected);
   });
 
-  it('never lets go a number from a record', () => {
-    const numbered = { ...plain, text: 'Pt 999 000 0018 again' };
-    expect(weighed(numbered, ['patient-identity'], {})).toEqual([['patient-identity', undefined]]);
+  it('never lets go a colleague’s own number', () => {
+    const numbered = { ...plain, text: 'Ring Dave on 07700 900846' };
+    expect(weighed(numbered, ['colleague-information'], {})).toEqual([['colleague-information', undefined]]);
   });
 
   it('speaks of a picture that is there', () => {
