@@ -14,7 +14,7 @@ export const managedFields = {
   organisation: text(200),
   /** A built-in trust's id, or the id of `pack`. */
   trust: text(60),
-  /** Read as any other pack is, by whoever parses these. */
+  /** Any JSON here: `store/parse-managed.ts` holds it against the pack's own schema, as it does a built-in one. */
   pack: json(z.unknown()),
   packChanges: json(z.record(z.string(), z.unknown())),
   mode: z.enum(['quiet', 'tips', 'full']),
