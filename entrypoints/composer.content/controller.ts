@@ -1,5 +1,7 @@
 import { answerPage } from '../../src/messages/answer-page';
-import type { Composer, Site } from '../../src/sites/site';
+import { hasFocus } from '../../src/sites/focus';
+import type { Composer } from '../../src/sites/site';
+import type { SiteModule } from '../../src/sites/site-module';
 import { type Caret, caretIn, returnCaret } from './caret';
 import { keysOf } from './flags';
 import { holdPost } from './hold-post';
@@ -12,13 +14,15 @@ import { Quieting } from './quieting';
 import { makeReader } from './reader';
 import { Session } from './session';
 import { SessionList } from './session-list';
+import { siteInUse } from './site-in-use';
 import { verdictOn } from './verdict';
 import { makeView } from './view';
 import { watchPage } from './watch';
 import { WorkerLink } from './worker-link';
 
 /** Runs the page's side on one site until `signal` stops it: who tells whom. */
-export function startOn(site: Site, signal: AbortSignal): void {
+export function startOn(module: SiteModule, signal: AbortSignal): void {
+  const site = siteInUse(module);
   const link = new WorkerLink(site.id, () => stateChanged());
   const limits = limitsOf(site, link);
   const quieting = new Quieting();
@@ -42,6 +46,7 @@ export function startOn(site: Site, signal: AbortSignal): void {
     for (const session of some) if (limits.mayRead(session.composer)) void session.check();
   };
   const stateChanged = () => {
+    site.change(link.state?.settings.siteOverrides[site.id] ?? {});
     for (const session of sessions.all()) {
       session.outdate();
       reader.touch(session);
@@ -116,7 +121,7 @@ export function startOn(site: Site, signal: AbortSignal): void {
     sessions.keep(composers);
     const isThere = active && sessions.at(active.composer.box) === active;
     if (!isThere && notice.about !== active) active = undefined;
-    const focused = sessions.all().find(({ composer }) => composer.box.contains(document.activeElement));
+    const focused = sessions.all().find(({ composer }) => hasFocus(composer.box));
     if (!active && focused) return activate(focused);
     // A picture added or taken away changes the page around the box, not the box.
     if (active) reader.touch(active);
@@ -129,7 +134,7 @@ export function startOn(site: Site, signal: AbortSignal): void {
       touched: (box) => {
         const session = sessions.at(box);
         if (!session) return;
-        if (active !== session && box.contains(document.activeElement)) activate(session);
+        if (active !== session && hasFocus(box)) activate(session);
         reader.touch(session);
       },
       focused: (box) => {

@@ -1,4 +1,5 @@
 import { report } from '../../src/messages/report';
+import { hasFocus } from '../../src/sites/focus';
 import type { Composer, Site, Submit } from '../../src/sites/site';
 import type { Held } from '../../src/ui/hold';
 import { keysOf } from './flags';
@@ -111,9 +112,7 @@ export function holdPost(desk: HoldDesk, signal: AbortSignal): void {
     const sessions = pressed.map(({ session }) => session);
     const texts = sessions.map((session) => session.text);
     // In a thread the caret may stand in any part; that is the one to leave.
-    const box = sessions
-      .map(({ composer }) => composer.box)
-      .find((one) => one.contains(document.activeElement));
+    const box = sessions.map(({ composer }) => composer.box).find(hasFocus);
     for (const session of sessions) waiting.add(session);
     if (submit.control && desk.site.commitMs !== undefined && box) {
       box.blur();

@@ -10,9 +10,9 @@ export default defineContentScript({
   runAt: 'document_start',
   allFrames: true,
   main(context) {
-    const site = sites.find(({ matches }) =>
+    const found = sites.find(({ matches }) =>
       matches.some((match) => new MatchPattern(match).includes(location.href)),
     );
-    if (site) startOn(site, context.signal);
+    if (found) startOn(found, context.signal);
   },
 });

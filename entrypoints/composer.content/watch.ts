@@ -1,4 +1,5 @@
 import { report } from '../../src/messages/report';
+import { isPrivateField } from '../../src/sites/boxes';
 import type { Composer, Site } from '../../src/sites/site';
 
 /** What the controller is told of the page. All are called with boxes that the adapter found. */
@@ -22,6 +23,7 @@ export type Watch = {
 
 /** Milliseconds; a feed that scrolls changes all the time, and one look does for a burst. */
 const LOOK_AFTER = 200;
+const PAGE_CHANGES = { childList: true, subtree: true } as const;
 
 /**
  * Watches one page for composers until `signal` stops it. Our own elements are never looked into. Editors stop events
@@ -30,6 +32,7 @@ const LOOK_AFTER = 200;
 export function watchPage(site: Site, watcher: Watcher, signal: AbortSignal): Watch {
   let known: readonly Composer[] = [];
   let lookTimer: ReturnType<typeof setTimeout> | undefined;
+  const roots = new WeakSet<ShadowRoot>();
   const boxes = new MutationObserver((changes) => {
     for (const composer of known)
       if (changes.some((change) => composer.box.contains(change.target))) watcher.touched(composer.box);
@@ -38,6 +41,7 @@ export function watchPage(site: Site, watcher: Watcher, signal: AbortSignal): Wa
   const look = () => {
     clearTimeout(lookTimer);
     lookTimer = undefined;
+    for (const root of site.roots?.(document) ?? []) watchRoot(root);
     const before = known;
     known = composersOn(site);
     if (!sameBoxes(before, known)) {
@@ -74,22 +78,26 @@ export function watchPage(site: Site, watcher: Watcher, signal: AbortSignal): Wa
     },
     listen,
   );
-  window.addEventListener(
-    'focusin',
-    (event) => {
-      const box = boxOrLook(event);
-      if (box) watcher.focused(box);
-    },
-    listen,
-  );
-  window.addEventListener(
-    'focusout',
-    (event) => {
-      const box = boxOf(event);
-      if (box) watcher.left(box);
-    },
-    listen,
-  );
+  const onFocus = (event: Event) => {
+    const box = boxOrLook(event);
+    if (box) watcher.focused(box);
+  };
+  const onLeave = (event: Event) => {
+    const box = boxOf(event);
+    if (box) watcher.left(box);
+  };
+  const hearFocus = (place: Window | ShadowRoot) => {
+    place.addEventListener('focusin', onFocus, listen);
+    place.addEventListener('focusout', onLeave, listen);
+  };
+  const watchRoot = (root: ShadowRoot) => {
+    if (roots.has(root)) return;
+    roots.add(root);
+    page.observe(root, PAGE_CHANGES);
+    // A focus that moves within one root is not heard outside it.
+    hearFocus(root);
+  };
+  hearFocus(window);
   for (const type of ['compositionstart', 'compositionend'] as const)
     window.addEventListener(
       type,
@@ -100,7 +108,7 @@ export function watchPage(site: Site, watcher: Watcher, signal: AbortSignal): Wa
       listen,
     );
 
-  page.observe(document, { childList: true, subtree: true });
+  page.observe(document, PAGE_CHANGES);
   signal.addEventListener('abort', () => {
     page.disconnect();
     boxes.disconnect();
@@ -112,7 +120,8 @@ export function watchPage(site: Site, watcher: Watcher, signal: AbortSignal): Wa
 /** Nothing, when the adapter cannot make sense of the page: what is typed then is said to be unchecked. */
 function composersOn(site: Site): readonly Composer[] {
   try {
-    return site.findComposers(document);
+    // Whatever a selector says, also one that IT has put in.
+    return site.findComposers(document).filter(({ box }) => !isPrivateField(box));
   } catch {
     report('composer', 'threw', [site.id]);
     return [];

@@ -15,6 +15,7 @@ export type Place =
 export type Code =
   | 'bad-reply'
   | 'bad-request'
+  | 'bad-selector'
   | 'bad-stored'
   | 'bad-values'
   | 'not-allowed'

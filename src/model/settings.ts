@@ -14,6 +14,8 @@ export const settingsSchema = z.object({
   officialAccounts: z.array(z.string()),
   ownNames: z.array(z.string()),
   severity: z.record(z.string(), severitySchema),
+  /** Selectors to use instead of the built-in ones, by site and name. */
+  siteOverrides: z.partialRecord(siteIdSchema, z.record(z.string(), z.string())),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -26,6 +28,7 @@ export const defaultSettings: Settings = {
   officialAccounts: [],
   ownNames: [],
   severity: {},
+  siteOverrides: {},
 };
 
 /**

@@ -19,8 +19,8 @@ export type Submit = {
 /** What the check must know of one site: a few questions about its page. Importing an adapter does nothing. */
 export type Site = {
   id: SiteId;
-  /** Match patterns; they become the manifest's list. */
-  matches: string[];
+  /** Open shadow roots of the page that may hold a box: each is watched like the document. */
+  roots?(page: Document): readonly ShadowRoot[];
   /** Every visible box a post, reply or message is typed in, with its surface. Empty when the site shows none. */
   findComposers(root: ParentNode): Composer[];
   /** Text as typed and what the page shows besides it. Offsets of `text` are those of `src/sites/text.ts`. */

@@ -1,15 +1,9 @@
 import type { Attachment, Draft, DraftContext, Surface } from '../model/draft';
-import { isPrivateField, isVisible, regionWith, visible } from './boxes';
-import {
-  isBareEnter,
-  isComposingKey,
-  isEnabled,
-  isPickerOpen,
-  isPressKey,
-  isSubmitChord,
-  pressedControl,
-} from './presses';
-import type { Composer, Site, Submit } from './site';
+import { isPrivateField, regionWith, visible } from './boxes';
+import { isBareEnter, isSubmitChord } from './presses';
+import type { Composer, Site } from './site';
+import { type Selectors, siteModule } from './site-module';
+import { bestControl, submitBy, type Ways } from './submits';
 import { readText } from './text';
 
 /**
@@ -45,28 +39,29 @@ export const xSelectors = {
   profileLink: 'a[data-testid="AppTabBar_Profile_Link"]',
 } as const;
 
-/** The table's shape; a change of the site can be met by replacing entries. */
-export type XSelectors = { readonly [name in keyof typeof xSelectors]: string };
+type XSelectors = Selectors<typeof xSelectors>;
 
-/** X with a given table of selectors. */
-export function xWith(selectors: XSelectors): Site {
+function xWith(selectors: XSelectors): Site {
   const at = { ...selectors, boxes: `${selectors.box}, ${selectors.narrowBox}, ${selectors.articleBox}` };
   return {
     id: 'x',
-    matches: ['x.com', 'mobile.x.com', 'twitter.com', 'mobile.twitter.com'].map(
-      (host) => `https://${host}/*`,
-    ),
     findComposers: (root) => findComposers(at, root),
     readDraft: (composer) => readDraft(at, composer),
-    submits: (event, composer) => submits(at, event, composer),
-    submitControl: (composer) => submitControl(at, composer),
+    submits: (event, composer) => submitBy(event, waysOf(at, composer)),
+    submitControl: (composer) => bestControl(controlsOf(at, composer)),
     // The editor commits when it is left; without the wait the parts of a thread are lost (measured 2026).
     commitMs: 250,
     ignores: isPrivateField,
   };
 }
 
-export const x = xWith(xSelectors);
+/** X: x.com, twitter.com and their mobile hosts. */
+export const x = siteModule({
+  id: 'x',
+  hosts: ['x.com', 'mobile.x.com', 'twitter.com', 'mobile.twitter.com'],
+  selectors: xSelectors,
+  make: xWith,
+});
 
 type Table = XSelectors & { boxes: string };
 
@@ -210,34 +205,20 @@ function handleIn(node: Element | null): string | undefined {
   return node ? /@\w{1,15}/.exec(readText(node).text)?.[0] : undefined;
 }
 
-function submits(at: Table, event: Event, composer: Composer): Submit | undefined {
-  const pressed = pressedControl(event, submitSelector(at, composer));
-  if (pressed && !belongs(at, pressed, composer)) return undefined;
-  if (event.type === 'click')
-    return pressed && isEnabled(pressed) ? { via: 'click', control: pressed } : undefined;
-  if (event.type !== 'keydown') return undefined;
-  const key = event as KeyboardEvent;
-  if (isComposingKey(key)) return undefined;
-  if (pressed) return isPressKey(key) && isEnabled(pressed) ? { via: 'key', control: pressed } : undefined;
-  // A thread is posted whole from any of its boxes.
-  const boxes = composer.surface === 'message' ? [composer.box] : boxesIn(at, composer.box, composer.scope);
-  const box = boxes.find((one) => event.composedPath().includes(one));
-  return box && submitsFromBox(at, key, box, composer);
+function waysOf(at: Table, composer: Composer): Ways {
+  const isMessage = composer.surface === 'message';
+  return {
+    controls: controlsOf(at, composer),
+    // A thread is posted whole from any of its boxes.
+    boxes: isMessage ? [composer.box] : boxesIn(at, composer.box, composer.scope),
+    keyPosts: (key) => isSubmitChord(key) || (isMessage && isBareEnter(key)),
+  };
 }
 
-function submitsFromBox(at: Table, key: KeyboardEvent, box: Element, composer: Composer): Submit | undefined {
-  const posts = isSubmitChord(key) || (composer.surface === 'message' && isBareEnter(key));
-  if (!posts || isPickerOpen(box)) return undefined;
-  const control = submitControl(at, composer);
-  if (!control) return { via: 'key' };
-  return isEnabled(control) ? { via: 'key', control } : undefined;
-}
-
-function submitControl(at: Table, composer: Composer): HTMLElement | undefined {
-  const controls = [...composer.scope.querySelectorAll<HTMLElement>(submitSelector(at, composer))].filter(
-    (control) => belongs(at, control, composer) && isVisible(control),
+function controlsOf(at: Table, composer: Composer): HTMLElement[] {
+  return visible(composer.scope, submitSelector(at, composer)).filter((control) =>
+    belongs(at, control, composer),
   );
-  return controls.find(isEnabled) ?? controls[0];
 }
 
 function submitSelector(at: Table, composer: Composer): string {

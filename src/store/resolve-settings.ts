@@ -51,6 +51,7 @@ export function resolveSettings({ choices, paused, managed, builtIn }: SettingsS
       officialAccounts: it.officialAccounts ?? [],
       ownNames: it.ownNames ?? [],
       severity: it.severity ?? {},
+      siteOverrides: it.siteOverrides ?? {},
     },
     pack: pack && it.contacts ? { ...pack, contacts: it.contacts } : pack,
     packs,

@@ -2,7 +2,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DraftContext } from '../../src/model/draft';
 import type { Composer } from '../../src/sites/site';
-import { x, xSelectors, xWith } from '../../src/sites/x';
+import { x as xModule } from '../../src/sites/x';
+
+const { site: x } = xModule.adapter();
 
 const box = (text = '', id = 'tweetTextarea_0', more = '') =>
   `<div data-testid="${id}" contenteditable="true" role="textbox" ${more}><div>${text || '<br>'}</div></div>`;
@@ -113,8 +115,9 @@ describe('findComposers', () => {
 
   it('takes selectors that replace its own', () => {
     show('<div id="new" contenteditable="true"></div>', '/home');
-    const renamed = xWith({ ...xSelectors, box: '#new' });
-    expect(renamed.findComposers(document)).toHaveLength(1);
+    const { site, refused } = xModule.adapter({ box: '#new', other: '#new', post: '[' });
+    expect(site.findComposers(document)).toHaveLength(1);
+    expect(refused).toEqual(['other', 'post']);
   });
 });
 
