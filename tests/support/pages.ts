@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -13,9 +14,20 @@ const PAGES: Record<string, string> = {
   'mobile.x.com': 'x',
   'twitter.com': 'x',
   'mobile.twitter.com': 'x',
+  'www.facebook.com': 'facebook',
+  'web.facebook.com': 'facebook',
+  'm.facebook.com': 'facebook',
+  'business.facebook.com': 'facebook',
+  'www.linkedin.com': 'linkedin',
+  'www.instagram.com': 'instagram',
 };
 /** Hosts of pictures that the pages show, as they would on the site. */
-const PICTURE_HOSTS = ['pbs.twimg.com'];
+const PICTURE_HOSTS = [
+  'pbs.twimg.com',
+  'media.licdn.com',
+  'scontent.xx.fbcdn.net',
+  'scontent.cdninstagram.com',
+];
 const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="160"><rect width="400" height="160" fill="#c6d3dd"/></svg>';
 
@@ -25,7 +37,9 @@ const PICTURE =
  */
 export async function servePages(): Promise<(url: URL) => Answer | undefined> {
   const nonce = randomBytes(12).toString('hex');
-  const names = [...new Set(Object.values(PAGES))];
+  const names = [...new Set(Object.values(PAGES))].filter((name) =>
+    existsSync(path.join(FIXTURES, `${name}.html`)),
+  );
   const pages = new Map<string, { html: string; script: string }>();
   for (const name of names) {
     const html = await readFile(path.join(FIXTURES, `${name}.html`), 'utf8');
@@ -35,7 +49,8 @@ export async function servePages(): Promise<(url: URL) => Answer | undefined> {
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
     `style-src 'nonce-${nonce}'`,
-    `img-src 'self' blob: ${PICTURE_HOSTS.map((host) => `https://${host}`).join(' ')}`,
+    "frame-src 'self'",
+    `img-src 'self' blob: data: ${PICTURE_HOSTS.map((host) => `https://${host}`).join(' ')}`,
     'media-src blob:',
     "require-trusted-types-for 'script'",
     'trusted-types fixture',
