@@ -8,6 +8,7 @@ import { holdPost } from './hold-post';
 import { watchKeys } from './keys';
 import { limitsOf } from './limits';
 import { Notice } from './notice';
+import { watchPhotos } from './photos';
 import { popupReport } from './popup-report';
 import { makePresenter } from './present';
 import { Quieting } from './quieting';
@@ -33,7 +34,10 @@ export function startOn(module: SiteModule, signal: AbortSignal): void {
   let active: Session | undefined;
   let unknownBox: HTMLElement | undefined;
 
-  const reader = makeReader(site, limits, sessions, (changed) => draftsChanged(changed), signal);
+  const photos = watchPhotos(() => {
+    for (const session of sessions.all()) reader.touch(session);
+  }, signal);
+  const reader = makeReader(site, limits, sessions, photos, (changed) => draftsChanged(changed), signal);
   const draftsChanged = (changed: readonly Session[]) => {
     if (changed.some((session) => session === notice.about && !session.isEmpty)) notice.drop();
     presenter.wentOn();
