@@ -150,7 +150,10 @@ export const facebookSurfaces: readonly SurfaceUnderTest[] = [
     open: openSuite,
     box: () => document.querySelector('[role="combobox"][contenteditable="true"]'),
     control: () => document.querySelector('[aria-label="Publish"]'),
-    submits: [...pressesOf('[aria-label="Publish"]'), click('[aria-label="Schedule"]')],
+    submits: [
+      ...pressesOf('[aria-label="Publish"]'),
+      { ...click('[aria-label="Schedule"]'), name: 'a click on Schedule' },
+    ],
     remount: rebuild,
     attach: attachInSuite,
     detach,
