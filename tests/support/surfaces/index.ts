@@ -1,0 +1,5 @@
+import type { SurfaceUnderTest } from '../surface';
+import { xSurfaces } from './x';
+
+/** Every place to write in that the scenarios go through. */
+export const surfaces: readonly SurfaceUnderTest[] = [...xSurfaces];
