@@ -92,8 +92,7 @@ const publish: SubmitPath = {
       () => document.querySelector('.share-actions__primary-action') !== null,
       undefined,
     );
-    if (!isOpen)
-      await clickOn(tab, 'Next', () => document.querySelector('.article-editor-nav__publish'));
+    if (!isOpen) await clickOn(tab, 'Next', () => document.querySelector('.article-editor-nav__publish'));
     await clickOn(tab, 'Publish', articlePublish);
   },
 };
@@ -116,8 +115,7 @@ export const linkedinSurfaces: readonly SurfaceUnderTest[] = [
       await tab.attach('dialog input[type="file"]', [file]);
       await untilFound(tab, 'the preview', () => document.querySelector('#ShareBoxpreviewCard img'));
     },
-    detach: (tab) =>
-      clickOn(tab, 'Remove', () => document.querySelector('#ShareBoxpreviewCard button')),
+    detach: (tab) => clickOn(tab, 'Remove', () => document.querySelector('#ShareBoxpreviewCard button')),
   },
   {
     site: 'linkedin',
