@@ -21,6 +21,9 @@ import { makeView } from './view';
 import { watchPage } from './watch';
 import { WorkerLink } from './worker-link';
 
+/** Milliseconds that frames with a composer in use have to answer the popup before one without. */
+const OTHERS_FIRST = 150;
+
 /** Runs the page's side on one site until `signal` stops it: who tells whom. */
 export function startOn(module: SiteModule, signal: AbortSignal): void {
   const site = siteInUse(module);
@@ -226,7 +229,9 @@ export function startOn(module: SiteModule, signal: AbortSignal): void {
         // Frames without a composer leave the word to the one that has it.
         if (!session && window !== window.top) return undefined;
         const canHold = session ? limits.canHold(session.composer) : false;
-        return popupReport(site.id, session, limits.reason(), canHold);
+        const said = popupReport(site.id, session, limits.reason(), canHold);
+        // The first answer counts, and the composer in use may stand in another frame.
+        return active || window.top?.frames.length === 0 ? said : after(OTHERS_FIRST, said);
       },
     },
     signal,
@@ -243,4 +248,8 @@ export function startOn(module: SiteModule, signal: AbortSignal): void {
     notice.drop();
     if (frame !== undefined) cancelAnimationFrame(frame);
   });
+}
+
+function after<T>(ms: number, value: T): Promise<T> {
+  return new Promise((resolve) => setTimeout(() => resolve(value), ms));
 }
