@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, expect, type Page } from '@playwright/test';
 import { findBrowser, howToGet, isBrandedChrome } from '../../cli/browsers';
+import { forgetAll } from './forget-all';
 import { type Lab, type LabOptions, PATIENCE, type Tab } from './lab';
 import { servePages } from './pages';
 import { guardWayOut } from './way-out';
@@ -27,6 +28,7 @@ export async function openChromium({
   headless = true,
   executable,
   viewport,
+  welcomes = true,
 }: ChromiumOptions): Promise<ChromiumLab> {
   const executablePath = executable ?? findBrowser('chromium');
   if (!executablePath) throw new Error(howToGet('chromium'));
@@ -73,7 +75,8 @@ export async function openChromium({
   const id = new URL((await workerNow()).url()).host;
   // The welcome page takes the front once; a box that is typed in then would lose the focus.
   const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
-  await expect(() => expect(context.pages().some(isWelcome)).toBe(true)).toPass({ timeout: PATIENCE });
+  if (welcomes)
+    await expect(() => expect(context.pages().some(isWelcome)).toBe(true)).toPass({ timeout: PATIENCE });
   const pages = new WeakMap<Tab, Page>();
   const wrap = (page: Page) => {
     const tab = tabOf(page);
@@ -85,16 +88,30 @@ export async function openChromium({
     return targetInfos.filter((target) => target.type === 'service_worker' && target.url.includes(id));
   };
 
+  const extensionPage = async (file: string) => {
+    const page = await context.newPage();
+    // An extension that is just being reloaded has no pages for a moment.
+    await expect(() => page.goto(`chrome-extension://${id}/${file}`)).toPass({ timeout: PATIENCE });
+    return page;
+  };
+  let own: Page | undefined;
+  const ownPage = async () => {
+    own = own && !own.isClosed() ? own : await extensionPage('popup.html');
+    return own;
+  };
+
   return {
     browser: 'chromium',
     context,
     pageOf: (tab) => pages.get(tab) as Page,
     newTab: async () => wrap(await context.newPage()),
-    extensionTab: async (file) => {
-      const page = await context.newPage();
-      // An extension that is just being reloaded has no pages for a moment.
-      await expect(() => page.goto(`chrome-extension://${id}/${file}`)).toPass({ timeout: PATIENCE });
-      return wrap(page);
+    extensionTab: async (file) => wrap(await extensionPage(file)),
+    ownTab: async () => wrap(await ownPage()),
+    reset: async () => {
+      const kept = await ownPage();
+      for (const page of context.pages()) if (page !== kept) await page.close();
+      await kept.evaluate(forgetAll);
+      for (const list of [refused, lines, wayOut.asked]) list.length = 0;
     },
     stopWorker: async () => {
       for (const { targetId } of await workers()) await cdp.send('Target.closeTarget', { targetId });

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { expect, test as plain } from '@playwright/test';
-import { type ChromiumLab, openChromium } from './chromium';
-import { type Background, extensionWith } from './extension-copy';
-import { openFirefox } from './firefox';
-import type { Lab, Tab } from './lab';
+import type { ChromiumLab } from './chromium';
+import type { Background } from './extension-copy';
+import { type Lab, PATIENCE, type Tab } from './lab';
 import { askWorker } from './messages';
+import { OpenLabs } from './open-labs';
 import { readTraces, tracesOf } from './traces';
 
 type Fixtures = {
@@ -16,6 +16,8 @@ type Fixtures = {
   idle: 'usual' | 'short';
   /** The trust that was chosen before the test; null for none. */
   trust: string | null;
+  /** Leaves a browser behind that no other test should get: its worker hangs, or the extension was reloaded. */
+  spoils: boolean;
   lab: Lab;
   /** The lab in a test that is for Chromium alone. */
   chromiumLab: ChromiumLab;
@@ -23,33 +25,40 @@ type Fixtures = {
 };
 
 /**
- * Playwright's test with a browser of its own, the extension in it, a trust chosen, and a tab. After each test: nothing
- * asked for a way out of the browser, and nothing that was typed is found in any storage or log.
+ * Playwright's test with a browser, the extension as if just installed, a trust chosen, and a tab. After each test:
+ * nothing asked for a way out of the browser, and nothing that was typed is found in any storage or log.
  */
-export const test = plain.extend<Fixtures>({
+export const test = plain.extend<Fixtures, { labs: OpenLabs }>({
   background: ['as-built', { option: true }],
   build: ['e2e', { option: true }],
   idle: ['usual', { option: true }],
   trust: ['wmas', { option: true }],
-  lab: async ({ background, build, idle, trust }, use, info) => {
-    const isChromium = info.project.name === 'chromium';
-    const { folder, remove } = await extensionWith(
-      background,
-      built(isChromium ? 'chrome' : 'firefox', build),
-    );
-    const lab = isChromium
-      ? await openChromium({ extension: folder })
-      : await openFirefox({ extension: folder, idle });
-    const { typed, tabs } = remember(lab);
+  spoils: [false, { option: true }],
+  labs: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
+    async ({}, use) => {
+      const labs = new OpenLabs();
+      await use(labs);
+      await labs.drop();
+    },
+    { scope: 'worker' },
+  ],
+  lab: async ({ labs, background, build, idle, trust, spoils }, use, info) => {
+    const browser = info.project.name === 'chromium' ? 'chromium' : 'firefox';
+    const folder = built(browser === 'chromium' ? 'chrome' : 'firefox', build);
+    const lab = await labs.get({ browser, built: folder, background, idle });
+    const { typed, tabs, forget } = remember(lab);
+    let passed = false;
     try {
-      if (trust && background === 'as-built') await chooseTrust(lab, trust);
+      if (background === 'as-built') await chooseTrust(lab, trust);
       await use(lab);
       const places = await readTraces(lab, tabs);
       expect(tracesOf(typed, places), 'of what was typed, found in a storage or log').toEqual([]);
       expect(lab.leaving(), 'requests that were leaving the browser').toEqual([]);
+      passed = info.status === info.expectedStatus;
     } finally {
-      await lab.close();
-      await remove();
+      forget();
+      if (spoils || !passed) await labs.drop();
     }
   },
   chromiumLab: async ({ lab }, use) => {
@@ -66,18 +75,18 @@ export function built(browser: 'chrome' | 'firefox', build: 'e2e' | 'production'
   return path.resolve(import.meta.dirname, `../../.output/${browser}-mv3${build === 'e2e' ? '-e2e' : ''}`);
 }
 
-/** Chooses a trust as the popup does, and waits until the worker says so. */
-export async function chooseTrust(lab: Lab, trust: string): Promise<void> {
+/** Chooses a trust as the popup does, and waits until the worker says so; null waits until it knows of none. */
+export async function chooseTrust(lab: Lab, trust: string | null): Promise<void> {
   await expect(async () => {
-    expect(await askWorker(lab, 'set-choice', { trust })).toMatchObject({
+    expect(await askWorker(lab, 'set-choice', trust === null ? {} : { trust })).toMatchObject({
       ok: true,
-      value: { pack: { id: trust } },
+      value: { pack: trust === null ? null : { id: trust } },
     });
-  }).toPass();
+  }).toPass({ timeout: PATIENCE });
 }
 
 /** Notes every tab that is opened and all that is typed, to be looked for afterwards. */
-function remember(lab: Lab): { typed: string[]; tabs: Set<Tab> } {
+function remember(lab: Lab): { typed: string[]; tabs: Set<Tab>; forget(): void } {
   const typed: string[] = [];
   const tabs = new Set<Tab>();
   const open = lab.newTab;
@@ -95,5 +104,11 @@ function remember(lab: Lab): { typed: string[]; tabs: Set<Tab> } {
     };
     return tab;
   };
-  return { typed, tabs };
+  return {
+    typed,
+    tabs,
+    forget: () => {
+      lab.newTab = open;
+    },
+  };
 }

@@ -5,7 +5,7 @@ declare const chrome: {
     getManifest(): { version: string };
     sendMessage(message: unknown): Promise<unknown>;
   };
-  storage: Record<'local' | 'session' | 'sync', { get(keys: null): Promise<Record<string, unknown>> }>;
+  storage: Record<'local' | 'session' | 'sync', { get(keys: null): Promise<Record<string, unknown>>; clear(): Promise<void> }>;
   extension: { getViews(): Window[] };
   tabs: {
     query(filter: { url: string }): Promise<{ id?: number }[]>;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import puppeteer, { type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser, howToGet } from '../../cli/browsers';
+import { forgetAll } from './forget-all';
 import { type Lab, type LabOptions, PATIENCE, type Tab } from './lab';
 import { servePages } from './pages';
 import { guardWayOut } from './way-out';
@@ -8,7 +9,7 @@ import { guardWayOut } from './way-out';
 /** As in the manifest; Firefox gives a temporary extension's pages an address by it. */
 const GECKO_ID = 'sensecheck@sensecheck.invalid';
 /** Milliseconds after which an idle background is stopped, where a test asks for it; 30 s otherwise. */
-const SHORT_IDLE = 800;
+const SHORT_IDLE = 3000;
 
 /** Opens Firefox with the extension and the fixture pages, by BiDi. Throws when there is no Firefox. */
 export async function openFirefox({ extension, idle = 'usual' }: LabOptions): Promise<Lab> {
@@ -52,7 +53,7 @@ export async function openFirefox({ extension, idle = 'usual' }: LabOptions): Pr
     if (!/^(blob|data|about):/.test(request.url())) refused.push(`${request.method()} ${request.url()}`);
     void request.continue();
   };
-  const extensionTab = async (file: string) => {
+  const extensionPage = async (file: string) => {
     const page = await newPage();
     const address = `moz-extension://${uuid}/${file}`;
     // Firefox never reports that such a page has loaded; what counts is that it answers.
@@ -67,8 +68,15 @@ export async function openFirefox({ extension, idle = 'usual' }: LabOptions): Pr
       (to) => document.readyState === 'complete' && location.href.startsWith(to),
       address,
     );
-    return tab;
+    return { tab, page };
   };
+  const extensionTab = async (file: string) => (await extensionPage(file)).tab;
+  let own: { tab: Tab; page: Page } | undefined;
+  const ownPage = async () => {
+    own = own && !own.page.isClosed() ? own : await extensionPage('popup.html');
+    return own;
+  };
+  const ownTab = async () => (await ownPage()).tab;
 
   return {
     browser: 'firefox',
@@ -81,19 +89,27 @@ export async function openFirefox({ extension, idle = 'usual' }: LabOptions): Pr
       return tabOf(page);
     },
     extensionTab,
+    ownTab,
+    reset: async () => {
+      const { tab, page: kept } = await ownPage();
+      for (const page of await browser.pages()) if (page !== kept) await page.close();
+      await tab.evaluate(forgetAll, undefined);
+      for (const list of [refused, lines, wayOut.asked]) list.length = 0;
+    },
     stopWorker: async () => {
-      const tab = await extensionTab('popup.html');
+      const tab = await ownTab();
       // Asking the background itself would wake it; the list of views does not.
       await tab.until(
         'the background stopped',
         () => !chrome.extension.getViews().some((view) => view.location.pathname.includes('background')),
         undefined,
       );
-      await tab.close();
     },
     reloadExtension: async () => {
-      const tab = await extensionTab('popup.html');
+      const tab = await ownTab();
       await tab.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 50), undefined);
+      // Its pages go with it.
+      own = undefined;
     },
     leaving: () => [...refused, ...wayOut.asked],
     consoleLines: () => lines,

@@ -8,6 +8,10 @@ export type Lab = {
   newTab(): Promise<Tab>;
   /** One of the extension's own pages, in a tab. In: its file, as `popup.html`. */
   extensionTab(page: string): Promise<Tab>;
+  /** One of them that stays open, to look into storage and to ask the worker from. */
+  ownTab(): Promise<Tab>;
+  /** Closes every other tab and forgets all that was chosen, stored, said and asked: as if just installed. */
+  reset(): Promise<void>;
   /** Stops the background as the browser does with one that is idle. */
   stopWorker(): Promise<void>;
   /** Reloads the extension: what stands in open tabs is left without it. */
@@ -24,13 +28,15 @@ export type LabOptions = {
   extension: string;
   /** How soon Firefox stops an idle background: as always, or at once, for cold starts. */
   idle?: 'usual' | 'short';
+  /** False where the background is not one that opens the welcome page. */
+  welcomes?: boolean;
 };
 
 /** A tab, by the few gestures that both drivers have. Functions run in the page's own world. */
 export type Tab = {
   goto(url: string): Promise<void>;
   evaluate<A, T>(run: (given: A) => T | Promise<T>, given: A): Promise<T>;
-  /** Waits until `run` gives something true. Fails after ten seconds, or `timeout` milliseconds, naming `what`. */
+  /** Waits until `run` gives something true. Fails after `PATIENCE`, or `timeout` milliseconds, naming `what`. */
   until<A>(what: string, run: (given: A) => unknown, given: A, timeout?: number): Promise<void>;
   /** Real key presses, letter by letter, `delay` milliseconds apart. */
   type(text: string, delay?: number): Promise<void>;
@@ -46,5 +52,5 @@ export type Tab = {
   close(): Promise<void>;
 };
 
-/** Milliseconds that a state is waited for. */
-export const PATIENCE = 10_000;
+/** Milliseconds that a state is waited for: a busy machine with two cores may take many times what a person's does. */
+export const PATIENCE = 20_000;

@@ -2,7 +2,7 @@ import type { Lab, Tab } from './lab';
 
 /** Every place where the extension or its script could have left something: what is in each, as one text. */
 export async function readTraces(lab: Lab, tabs: Iterable<Tab>): Promise<Record<string, string>> {
-  const own = await lab.extensionTab('popup.html');
+  const own = await lab.ownTab();
   const areas = await own.evaluate(async () => {
     const everything = async (name: string) => {
       const opened = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -33,7 +33,6 @@ export async function readTraces(lab: Lab, tabs: Iterable<Tab>): Promise<Record<
       caches: JSON.stringify(await caches.keys()),
     };
   }, undefined);
-  await own.close();
   const ofSites = await Promise.all(
     // A tab that never went anywhere has no storage to look into.
     [...tabs].map((tab) =>

@@ -40,6 +40,18 @@ export function readUnderlined(tab: Tab): Promise<string[]> {
   }, undefined);
 }
 
+/** Waits until exactly these words are underlined somewhere in the text: the verdict on it has come. */
+export function untilUnderlined(tab: Tab, words: string): Promise<void> {
+  return tab.until(
+    `"${words}" underlined`,
+    (wanted) =>
+      [...((CSS.highlights.get('marked-text') ?? []) as Iterable<Range>)].some(
+        (range) => range.toString() === wanted,
+      ),
+    words,
+  );
+}
+
 /** Opens the card from the mark and lists what is in it. Leaves it open. */
 export async function readCard(tab: Tab): Promise<Listed[]> {
   await pressOurs(tab, '.mark');
