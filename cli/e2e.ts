@@ -29,10 +29,38 @@ function run(): number {
   return status ?? 1;
 }
 
+type Suite = {
+  title: string;
+  suites?: Suite[];
+  specs?: { title: string; tests: { projectName: string; status: string }[] }[];
+};
+
+/** For each place to write in: which scenarios passed, in which browser. */
+function sayMatrix({ suites }: { suites: Suite[] }): void {
+  const places = suites
+    .filter(({ title }) => title.endsWith('surfaces.spec.ts'))
+    .flatMap((file) => file.suites ?? []);
+  if (places.length === 0) return;
+  console.log('Surface × scenario × browser:');
+  for (const { title, specs = [] } of places) {
+    console.log(`  ${title}`);
+    for (const spec of specs) {
+      const results = spec.tests.map(
+        ({ projectName, status }) => `${projectName} ${status === 'expected' ? 'passed' : 'FAILED'}`,
+      );
+      console.log(`    ${results.join(', ').padEnd(34)} ${spec.title}`);
+    }
+  }
+}
+
 /** The closing line, in the form that runners of all kinds share. */
 function sayCounts(): void {
-  const { stats }: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } } =
-    JSON.parse(readFileSync(RESULTS, 'utf8'));
+  const results: {
+    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+    suites: Suite[];
+  } = JSON.parse(readFileSync(RESULTS, 'utf8'));
+  sayMatrix(results);
+  const { stats } = results;
   console.log(
     `e2e: ${stats.expected} passed, ${stats.unexpected + stats.flaky} failed, ${stats.skipped} skipped`,
   );

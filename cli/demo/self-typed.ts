@@ -2,7 +2,8 @@ import path from 'node:path';
 import { toPage } from '../../src/messages/protocol';
 import type { Report } from '../../src/model/warning';
 import type { Lab, Tab } from '../../tests/support/lab';
-import { BOX, openBox, POST, readPosted, untilPosted } from '../../tests/support/x-page';
+import { readPosted, untilPosted } from '../../tests/support/posted';
+import { BOX, openBox, POST } from '../../tests/support/x-page';
 import { type Sample, samples } from './samples';
 
 /**

@@ -2,43 +2,15 @@ import path from 'node:path';
 import { ui } from '../../src/words/en-GB';
 import { expect, test } from '../support/e2e';
 import { expectedOf, inOrder } from '../support/expected';
-import { askWorker } from '../support/messages';
+import { readModel, readPosted, untilPosted } from '../support/posted';
 import type { SurfaceUnderTest } from '../support/surface';
 import { instagramSurfaces, openCaption } from '../support/surfaces/instagram';
-import { choose, isAnythingOpen, readOurs, readUnderlined, untilHeld, untilMark } from '../support/ui';
-import { readModel, readPosted, untilPosted } from '../support/x-page';
+import { isAnythingOpen, readOurs, readUnderlined, untilHeld, untilMark } from '../support/ui';
 
 /** Serious under every trust: a patient's number and name. */
 const RISKY = 'Took Mrs Edith Marlow home again, NHS no 999 000 0018, all well now.';
 const CLEAN = 'The kettle is on and the sun is out.';
 const ICON = path.resolve(import.meta.dirname, '../../public/icon');
-
-for (const surface of instagramSurfaces) {
-  const whole = surface.posted ?? ((typed: string) => typed);
-  for (const { name, press } of surface.submits) {
-    test(`${surface.name}: held, edited, posted once and whole, by ${name}`, async ({ lab, tab }) => {
-      await turnOnMessages(lab, surface);
-      await surface.open(tab);
-      await tab.type(RISKY);
-      await untilMark(tab, 'things');
-      expect(await readModel(tab)).toContain(whole(RISKY));
-      await press(tab);
-      expect(await untilHeld(tab)).toContain(ui.holdTitle());
-      expect(await readOurs(tab, 'dialog.hold')).toHaveLength(1);
-      await choose(tab, 'edit');
-      await tab.until('the caret back in the box', isInBox, undefined);
-      await tab.type(' Bye');
-      expect(await readModel(tab)).toContain(whole(`${RISKY} Bye`));
-      expect(await readPosted(tab)).toEqual([]);
-      await untilMark(tab, 'things');
-      await press(tab);
-      await untilHeld(tab);
-      await choose(tab, 'post');
-      expect(await untilPosted(tab, 1)).toEqual([whole(`${RISKY} Bye`)]);
-      expect(await isAnythingOpen(tab)).toBe(false);
-    });
-  }
-}
 
 test.describe('a caption', () => {
   test('has the right words underlined, after emoji, a hashtag and a name that was picked', async ({
@@ -161,15 +133,3 @@ test('the profile is never read', async ({ tab }) => {
   await tab.type(CLEAN);
   await untilMark(tab, 'clean');
 });
-
-async function turnOnMessages(
-  lab: Parameters<typeof askWorker>[0],
-  surface: SurfaceUnderTest,
-): Promise<void> {
-  if (surface.surface !== 'message') return;
-  expect(await askWorker(lab, 'set-choice', { trust: 'wmas', messages: true })).toMatchObject({ ok: true });
-}
-
-function isInBox(): boolean {
-  return document.activeElement?.matches('textarea, [contenteditable="true"]') === true;
-}

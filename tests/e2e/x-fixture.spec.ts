@@ -1,16 +1,7 @@
 import path from 'node:path';
 import { expect, test } from '../support/e2e';
-import {
-  BOX,
-  MODAL_BOX,
-  MODAL_POST,
-  openBox,
-  POST,
-  readModel,
-  readPosted,
-  untilFocused,
-  untilPosted,
-} from '../support/x-page';
+import { readModel, readPosted, untilPosted } from '../support/posted';
+import { BOX, MODAL_BOX, MODAL_POST, openBox, POST, untilFocused } from '../support/x-page';
 
 /** The page by itself: what scenarios rest on. Without a trust, so that nothing is checked or held. */
 test.use({ trust: null });

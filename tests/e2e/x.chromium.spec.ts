@@ -1,7 +1,8 @@
 import { ui } from '../../src/words/en-GB';
 import { expect, test } from '../support/e2e';
+import { readModel, readPosted, untilPosted } from '../support/posted';
 import { choose, isAnythingOpen, untilHeld, untilMark, untilUnderlined } from '../support/ui';
-import { BOX, openBox, POST, readModel, readPosted, untilPosted } from '../support/x-page';
+import { BOX, openBox, POST } from '../support/x-page';
 
 /** What only Chromium's driver can do: an input method, a worker that hangs, and a look into the closed root. */
 const RISKY = 'Took Mrs Edith Marlow home again, NHS no 999 000 0018, all well now.';

@@ -5,7 +5,10 @@ declare const chrome: {
     getManifest(): { version: string };
     sendMessage(message: unknown): Promise<unknown>;
   };
-  storage: Record<'local' | 'session' | 'sync', { get(keys: null): Promise<Record<string, unknown>>; clear(): Promise<void> }>;
+  storage: Record<
+    'local' | 'session' | 'sync',
+    { get(keys: null): Promise<Record<string, unknown>>; clear(): Promise<void> }
+  >;
   extension: { getViews(): Window[] };
   tabs: {
     query(filter: { url: string }): Promise<{ id?: number }[]>;

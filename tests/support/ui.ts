@@ -40,16 +40,19 @@ export function readUnderlined(tab: Tab): Promise<string[]> {
   }, undefined);
 }
 
-/** Waits until exactly these words are underlined somewhere in the text: the verdict on it has come. */
+/** Waits until exactly these words are underlined somewhere: the verdict on them has come. */
 export function untilUnderlined(tab: Tab, words: string): Promise<void> {
-  return tab.until(
-    `"${words}" underlined`,
-    (wanted) =>
-      [...((CSS.highlights.get('marked-text') ?? []) as Iterable<Range>)].some(
-        (range) => range.toString() === wanted,
-      ),
-    words,
-  );
+  return tab.until(`"${words}" underlined`, isUnderlined, words);
+}
+
+/** Waits until nothing is underlined. */
+export function untilNothingUnderlined(tab: Tab): Promise<void> {
+  return tab.until('no underline', isNothingUnderlined, undefined);
+}
+
+/** Waits until nothing of ours for this selector contains these words any more. */
+export async function untilGone(tab: Tab, selector: string, words: string): Promise<void> {
+  await tab.until(`no ${selector} with "${words}"`, isNotShown, { selector, words });
 }
 
 /** Opens the card from the mark and lists what is in it. Leaves it open. */
@@ -101,6 +104,53 @@ function isShown(wanted: { selector: string; words: string }): boolean {
     (host) => host.shadowRoot ?? [],
   );
   return roots.some((root) =>
+    [...root.querySelectorAll(wanted.selector)].some(
+      (element) =>
+        element.checkVisibility({ visibilityProperty: true }) &&
+        `${element.textContent} ${element.getAttribute('aria-label')}`.includes(wanted.words),
+    ),
+  );
+}
+
+/** By the browser's highlights, or for a textarea by the mirror in our own root. */
+function isUnderlined(words: string): boolean {
+  const views: (Window & typeof globalThis)[] = [window];
+  for (const frame of document.querySelectorAll('iframe'))
+    if (frame.contentWindow && frame.contentDocument)
+      views.push(frame.contentWindow as Window & typeof globalThis);
+  return views.some((view) => {
+    const ranges = (view.CSS.highlights.get('marked-text') ?? []) as Iterable<Range>;
+    if ([...ranges].some((range) => range.toString() === words)) return true;
+    const hosts = [...view.document.querySelectorAll('body > *, dialog > *')];
+    return hosts.some((host) =>
+      [...(host.shadowRoot?.querySelectorAll('.mirror .marked') ?? [])].some(
+        (piece) => piece.textContent === words && piece.checkVisibility(),
+      ),
+    );
+  });
+}
+
+function isNothingUnderlined(): boolean {
+  const views: (Window & typeof globalThis)[] = [window];
+  for (const frame of document.querySelectorAll('iframe'))
+    if (frame.contentWindow && frame.contentDocument)
+      views.push(frame.contentWindow as Window & typeof globalThis);
+  return views.every((view) => {
+    if (view.CSS.highlights.has('marked-text')) return false;
+    const hosts = [...view.document.querySelectorAll('body > *, dialog > *')];
+    return hosts.every((host) =>
+      [...(host.shadowRoot?.querySelectorAll('.mirror .marked') ?? [])].every(
+        (piece) => !piece.checkVisibility(),
+      ),
+    );
+  });
+}
+
+function isNotShown(wanted: { selector: string; words: string }): boolean {
+  const roots = [...document.querySelectorAll('body > *, dialog > *')].flatMap(
+    (host) => host.shadowRoot ?? [],
+  );
+  return !roots.some((root) =>
     [...root.querySelectorAll(wanted.selector)].some(
       (element) =>
         element.checkVisibility({ visibilityProperty: true }) &&

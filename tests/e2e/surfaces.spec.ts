@@ -1,0 +1,142 @@
+import path from 'node:path';
+import { ui } from '../../src/words/en-GB';
+import { expect, test } from '../support/e2e';
+import { clickOn, untilCaretIn } from '../support/found';
+import type { Lab, Tab } from '../support/lab';
+import { askWorker } from '../support/messages';
+import { readModel, readPosted, untilPosted } from '../support/posted';
+import type { SurfaceUnderTest } from '../support/surface';
+import { surfaces } from '../support/surfaces/index';
+import {
+  choose,
+  isAnythingOpen,
+  readOurs,
+  untilGone,
+  untilHeld,
+  untilMark,
+  untilNothingUnderlined,
+  untilUnderlined,
+} from '../support/ui';
+
+/** One set of scenarios for every place to write in, on every site. */
+const NUMBER = '999 000 0018';
+/** Serious under every trust. */
+const RISKY = `Took Mrs Edith Marlow home again, NHS no ${NUMBER}, all well now.`;
+const CLEAN = 'The kettle is on and the sun is out.';
+const MIXED = 'שלום 👩🏽‍🚒🚑 ';
+const PICTURE = path.resolve(import.meta.dirname, '../../public/icon/16.png');
+
+for (const surface of surfaces) {
+  const { box, posted = (typed) => typed } = surface;
+  test.describe(`${surface.site} · ${surface.name}`, () => {
+    test('warns while typing, clears, and lets a clean draft through untouched', async ({ lab, tab }) => {
+      await open(lab, tab, surface);
+      await tab.type(RISKY);
+      await untilUnderlined(tab, NUMBER);
+      await untilMark(tab, 'things');
+      expect(await isAnythingOpen(tab)).toBe(false);
+      expect(await readModel(tab)).toContain(posted(RISKY));
+      await replaceAll(tab, surface, RISKY, CLEAN);
+      await untilMark(tab, 'clean', ui.markClean());
+      await untilNothingUnderlined(tab);
+      expect(await isAnythingOpen(tab)).toBe(false);
+      expect(await readModel(tab)).toContain(posted(CLEAN));
+      await surface.submits[0]?.press(tab);
+      expect((await untilPosted(tab, 1)).filter(Boolean)).toEqual([posted(CLEAN)]);
+      expect(await isAnythingOpen(tab)).toBe(false);
+    });
+
+    for (const { name, press, replays = true } of surface.submits) {
+      test(`is held by ${name}: Edit returns, Post anyway posts once`, async ({ lab, tab }) => {
+        await open(lab, tab, surface);
+        await tab.type(RISKY);
+        await untilMark(tab, 'things');
+        for (let back = 0; back < 5; back += 1) await tab.press('ArrowLeft');
+        await press(tab);
+        expect(await untilHeld(tab)).toContain(ui.holdTitle());
+        await choose(tab, 'edit');
+        await untilCaretIn(tab, 'the box', box);
+        await tab.type('very ');
+        const edited = posted(`${RISKY.slice(0, -5)}very ${RISKY.slice(-5)}`);
+        expect(await readModel(tab)).toContain(edited);
+        expect(await readPosted(tab)).toEqual([]);
+
+        await untilMark(tab, 'things');
+        await press(tab);
+        await untilHeld(tab);
+        await choose(tab, 'post');
+        if (!replays) {
+          await untilMark(tab, 'things', ui.markPressAgain());
+          await untilCaretIn(tab, 'the box', box);
+          await press(tab);
+        }
+        expect((await untilPosted(tab, 1)).filter(Boolean)).toEqual([edited]);
+        expect(await isAnythingOpen(tab)).toBe(false);
+      });
+    }
+
+    test('text is byte for byte, and offsets right, beside emoji and Hebrew', async ({ lab, tab }) => {
+      await open(lab, tab, surface);
+      const typed = `${MIXED}${RISKY}${surface.oneLine ? '' : ' 🚑'}`;
+      await tab.type(typed);
+      await untilUnderlined(tab, NUMBER);
+      expect(await readModel(tab)).toContain(posted(typed));
+    });
+
+    const { remount, attach, detach, second } = surface;
+    if (remount) {
+      test('survives a box that the site rebuilds', async ({ lab, tab }) => {
+        await open(lab, tab, surface);
+        await tab.type(RISKY);
+        await untilUnderlined(tab, NUMBER);
+        await remount(tab);
+        await clickOn(tab, 'the box', box);
+        await untilUnderlined(tab, NUMBER);
+        await surface.submits[0]?.press(tab);
+        await untilHeld(tab);
+        await choose(tab, 'post');
+        await untilPosted(tab, 1);
+      });
+    }
+
+    if (attach && detach) {
+      test('an attached picture is seen, and so is its removal', async ({ lab, tab }) => {
+        await open(lab, tab, surface);
+        await tab.type(CLEAN);
+        await untilMark(tab, 'clean', ui.markClean());
+        await attach(tab, PICTURE);
+        await untilMark(tab, 'clean', ui.pictureNotSeen());
+        await detach(tab);
+        await untilGone(tab, '.mark', ui.pictureNotSeen());
+      });
+    }
+
+    if (second) {
+      test('two boxes at once keep their own words', async ({ lab, tab }) => {
+        await open(lab, tab, surface);
+        await tab.type(RISKY);
+        await untilUnderlined(tab, NUMBER);
+        await second.open(tab);
+        await tab.type(CLEAN);
+        await untilMark(tab, 'clean', ui.markClean());
+        expect(await readModel(tab)).toEqual(expect.arrayContaining([posted(RISKY), CLEAN]));
+      });
+    }
+  });
+}
+
+async function open(lab: Lab, tab: Tab, surface: SurfaceUnderTest): Promise<void> {
+  // Messages are read only once the person has turned them on.
+  if (surface.surface === 'message') {
+    expect(await askWorker(lab, 'set-choice', { messages: true })).toMatchObject({ ok: true });
+  }
+  await surface.open(tab);
+  expect(await readOurs(tab, '.mark')).toEqual([]);
+}
+
+/** Takes out what was typed and types something else; what the site put there itself stays. */
+async function replaceAll(tab: Tab, surface: SurfaceUnderTest, typed: string, next: string): Promise<void> {
+  if (surface.posted) for (let back = 0; back < typed.length; back += 1) await tab.press('Backspace');
+  else await tab.press('Control+a');
+  await tab.type(next);
+}

@@ -1,0 +1,6 @@
+import type { SurfaceUnderTest } from '../surface';
+import { instagramSurfaces } from './instagram';
+import { xSurfaces } from './x';
+
+/** Every place to write in that the scenarios go through. */
+export const surfaces: readonly SurfaceUnderTest[] = [...xSurfaces, ...instagramSurfaces];
