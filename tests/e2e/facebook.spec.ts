@@ -3,6 +3,7 @@ import { ui } from '../../src/words/en-GB';
 import { expect, test } from '../support/e2e';
 import { expectedOf } from '../support/expected';
 import type { Tab } from '../support/lab';
+import { readModel, readPosted, untilPosted } from '../support/posted';
 import {
   attachInSuite,
   facebookSurfaces,
@@ -22,7 +23,6 @@ import {
   untilMark,
   untilUnderlined,
 } from '../support/ui';
-import { readModel, readPosted, untilPosted } from '../support/x-page';
 
 /** What is special to Facebook; the scenarios of every site's every surface are in surfaces.spec.ts. */
 
@@ -100,7 +100,7 @@ test.describe('a comment', () => {
     await tab.press('Enter');
     await untilHeld(tab);
     await choose(tab, 'post');
-    await untilMark(tab, 'unchecked', ui.markPressAgain());
+    await untilMark(tab, 'unchecked', ui.notices['press-enter'].mark);
     expect(await readModel(tab)).toEqual([RISKY]);
     await untilFocused(tab, COMMENT_BOX);
     await tab.press('Enter');
