@@ -48,7 +48,7 @@ export function withGeneric(site: Site): Site {
     return [];
   };
   const findOthers = (root: ParentNode, own: readonly Composer[]): Composer[] => {
-    const places = root instanceof Document ? [root, ...rootsOn(root)] : [root];
+    const places = isPage(root) ? [root, ...rootsOn(root)] : [root];
     const isFree = (box: HTMLElement) =>
       !own.some((known) => known.box.contains(box) || box.contains(known.box)) &&
       !site.ignores?.(box) &&
@@ -85,6 +85,10 @@ export function withGeneric(site: Site): Site {
     },
     ignores: (box) => (site.ignores?.(box) ?? false) || isPrivateField(box) || isPrivatePage(box),
   };
+}
+
+function isPage(root: ParentNode): root is Document {
+  return root.nodeType === Node.DOCUMENT_NODE;
 }
 
 /** The open shadow roots that the focus stands in, outermost first. */

@@ -1,4 +1,4 @@
-import { isVisible, visible } from './boxes';
+import { isPrivateField, isUnseen, isVisible, visible } from './boxes';
 
 const DIALOG = '[role="dialog"], [aria-modal="true"], dialog';
 /** What other people have said, and the ways around the site: a part that holds it is no longer a box's own. */
@@ -52,8 +52,13 @@ function isShared(part: Element, box: Element): boolean {
   if (part.matches('article, [role="article"], html')) return true;
   if ([...part.querySelectorAll(CONTENT)].some((one) => !one.contains(box))) return true;
   return [...part.querySelectorAll(BOXES)].some(
-    (other) => !other.contains(box) && !box.contains(other) && isVisible(other),
+    (other) => !other.contains(box) && !box.contains(other) && isBox(other),
   );
+}
+
+/** Editors keep editable elements for themselves, for the clipboard or for keys: those are no boxes. */
+function isBox(other: Element): boolean {
+  return isVisible(other) && !isUnseen(other) && !isPrivateField(other);
 }
 
 /** The shown buttons of a part that may be the box's: none that opens something, none that belongs to what others said. */
