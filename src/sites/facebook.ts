@@ -40,6 +40,7 @@ function facebookWith(at: Table): Site {
     // Before the last step there is only Next: the mark stands beside it, and Post can be held later.
     submitControl: (composer) =>
       bestControl(controlsOf(at, steps, composer)) ?? bestControl(nextOf(at, composer)),
+    postsByKey: (composer) => !isPost(composer),
     ignores: isPrivateField,
   };
 }
@@ -69,8 +70,8 @@ function submitOf(at: Table, steps: Steps, event: Event, composer: Composer): Su
         : isSubmitChord(key) || isBareEnter(key),
   });
   const isByControl = submit?.control !== undefined && event.composedPath().includes(submit.control);
-  // Whether the chord posts here is not known: it is held, but nobody's Post is pressed because of it.
-  return submit && isPost(composer) && !isByControl ? { via: 'key' } : submit;
+  // Whether the chord publishes there is not known: it is held, but nothing official goes out because of it.
+  return submit && isSuite(box.ownerDocument) && !isByControl ? { via: 'key' } : submit;
 }
 
 /** The shown controls that post a composer; none where the first of several steps is shown. */

@@ -1,5 +1,6 @@
 import type { SurfaceUnderTest } from '../surface';
+import { facebookSurfaces } from './facebook';
 import { xSurfaces } from './x';
 
 /** Every place to write in that the scenarios go through. */
-export const surfaces: readonly SurfaceUnderTest[] = [...xSurfaces];
+export const surfaces: readonly SurfaceUnderTest[] = [...xSurfaces, ...facebookSurfaces];
