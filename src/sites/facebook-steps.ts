@@ -11,7 +11,7 @@ export type Steps = {
   follow(root: ParentNode, shown: readonly Composer[]): Composer | undefined;
   /** The draft as it was passed on, where its box is no longer in view. */
   draftOf(composer: Composer): Draft | undefined;
-  /** The dialog of the last step for a composer, if it is shown. */
+  /** The dialog of the last step for a composer that was passed on, if it is shown. */
   lastStep(composer: Composer): HTMLElement | undefined;
 };
 
@@ -23,7 +23,10 @@ export function makeSteps(at: Table, textButton: (dialog: Element) => HTMLElemen
     const dialogs = visible(root, at.dialog).filter((dialog) => visible(dialog, at.box).length === 0);
     const isEnglish = /^(en|$)/i.test(document.documentElement.lang);
     return dialogs.findLast(
-      (dialog) => visible(dialog, at.post).length > 0 || (!isEnglish && textButton(dialog) !== undefined),
+      (dialog) =>
+        visible(dialog, at.post).length > 0 ||
+        // In another language only the post's own dialog is taken at its last button: others have some too.
+        (!isEnglish && dialog === passed?.composer.scope && textButton(dialog) !== undefined),
     );
   };
 

@@ -1,4 +1,4 @@
-import { isPrivateField, visible } from './boxes';
+import { isPrivateField, isVisible, visible } from './boxes';
 import { makeAuthorReader } from './facebook-author';
 import { boxesIn, isSuite } from './facebook-boxes';
 import { readLive } from './facebook-draft';
@@ -8,7 +8,6 @@ import { isBareEnter, isPressKey, isSubmitChord, pressedControl } from './presse
 import type { Composer, Site, Submit } from './site';
 import { siteModule } from './site-module';
 import { bestControl, submitBy } from './submits';
-import { readText } from './text';
 
 /** Facebook: posts, shares, comments and messages, and Business Suite. */
 export const facebook = siteModule({
@@ -80,12 +79,17 @@ function controlsOf(at: Table, steps: Steps, composer: Composer): HTMLElement[] 
   if (surface === 'message') return visible(scope, at.messageSend);
   if (surface === 'reply') return visible(scope, at.commentSend);
   if (isSuite(box.ownerDocument)) return suiteControls(at, composer);
-  const dialog = steps.lastStep(composer) ?? scope;
-  const named = visible(dialog, at.post).filter((control) => control.closest(at.dialog) === dialog);
+  const last = steps.lastStep(composer);
+  const dialogs = new Set([...listOf(last), scope]);
+  const named = [...dialogs].flatMap((dialog) =>
+    visible(dialog, at.post).filter((control) => control.closest(at.dialog) === dialog),
+  );
   if (named.length > 0) return named;
-  if (nextOf(at, composer).length > 0) return [];
-  const last = lastTextButton(at, dialog, box);
-  return last ? [last] : [];
+  return nextOf(at, composer).length > 0 ? [] : listOf(lastTextButton(at, scope, box));
+}
+
+function listOf<T>(one: T | undefined): T[] {
+  return one === undefined ? [] : [one];
 }
 
 function nextOf(at: Table, { box, scope }: Composer): HTMLElement[] {
@@ -95,26 +99,26 @@ function nextOf(at: Table, { box, scope }: Composer): HTMLElement[] {
 const SUITE_WORDS = /^(publish|schedule|save)$/i;
 
 function suiteControls(at: Table, { box, scope }: Composer): HTMLElement[] {
-  const named = visible(scope, at.button).filter((button) =>
-    [button.getAttribute('aria-label') ?? '', readText(button).text].some((words) =>
-      SUITE_WORDS.test(words.trim()),
-    ),
+  const named = [...scope.querySelectorAll<HTMLElement>(at.button)].filter(
+    (button) =>
+      [button.getAttribute('aria-label'), button.textContent].some((words) =>
+        SUITE_WORDS.test(words?.trim() ?? ''),
+      ) && isVisible(button),
   );
-  if (named.length > 0) return named;
-  const last = lastTextButton(at, scope, box);
-  return last ? [last] : [];
+  return named.length > 0 ? named : listOf(lastTextButton(at, scope, box));
 }
 
 /** In any language: the last button of a dialog, after the box, that is words alone. */
 function lastTextButton(at: Table, scope: ParentNode, box?: Element): HTMLElement | undefined {
-  return visible(scope, at.button).findLast(
+  return [...scope.querySelectorAll<HTMLElement>(at.button)].findLast(
     (button) =>
-      readText(button).text.trim() !== '' &&
+      button.textContent?.trim() !== '' &&
       button.querySelector(at.picture) === null &&
       !button.hasAttribute('aria-haspopup') &&
       !box?.contains(button) &&
       (!box?.isConnected ||
         !scope.contains(box) ||
-        (box.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0),
+        (box.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) &&
+      isVisible(button),
   );
 }

@@ -490,6 +490,21 @@ describe('a post by way of Next', () => {
     expect(facebook.readDraft(first()).text).toBe('Te');
   });
 
+  it('in another language, Edit at the first button leaves it held, whatever else is open', () => {
+    document.documentElement.lang = 'cy';
+    show(
+      compose('Te', '<div role="button" id="post">Postio</div>') +
+        dialog('<div role="button">Gweld popeth</div>'),
+      HOME,
+    );
+    for (let times = 0; times < 2; times += 1) {
+      expect(press(first(), one('#post'))).toEqual({ via: 'click', control: one('#post') });
+      expect(facebook.findComposers(document)).toHaveLength(1);
+    }
+    one('#compose').remove();
+    expect(facebook.findComposers(document)).toEqual([]);
+  });
+
   it('is forgotten with its dialog, or when another post is begun', () => {
     for (const html of [dialog(`<h2>Audience</h2>${button('Done')}`), compose('Other', button('Next'))]) {
       show(compose('Tea', button('Next')), HOME);
