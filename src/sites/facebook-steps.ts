@@ -2,6 +2,7 @@ import type { Draft } from '../model/draft';
 import { isVisible, visible } from './boxes';
 import type { Table } from './facebook-selectors';
 import type { Composer } from './site';
+import { textButtons } from './text-buttons';
 
 /** A post on its way through "Next": the box is hidden or gone by the time that Post can be pressed. */
 export type Steps = {
@@ -16,7 +17,7 @@ export type Steps = {
 };
 
 /** One page's memory of the post that was passed on. It holds one at most, and lets it go with its dialog. */
-export function makeSteps(at: Table, textButton: (dialog: Element) => HTMLElement | undefined): Steps {
+export function makeSteps(at: Table): Steps {
   let passed: { composer: Composer; draft: Draft } | undefined;
 
   const lastDialog = (root: ParentNode): HTMLElement | undefined => {
@@ -26,7 +27,7 @@ export function makeSteps(at: Table, textButton: (dialog: Element) => HTMLElemen
       (dialog) =>
         visible(dialog, at.post).length > 0 ||
         // In another language only the post's own dialog is taken at its last button: others have some too.
-        (!isEnglish && dialog === passed?.composer.scope && textButton(dialog) !== undefined),
+        (!isEnglish && dialog === passed?.composer.scope && textButtons(dialog).length > 0),
     );
   };
 

@@ -1,4 +1,4 @@
-import { isPrivateField, isVisible, visible } from './boxes';
+import { isPrivateField, visible } from './boxes';
 import { makeAuthorReader } from './facebook-author';
 import { boxesIn, isSuite } from './facebook-boxes';
 import { readLive } from './facebook-draft';
@@ -8,6 +8,7 @@ import { isBareEnter, isPressKey, isSubmitChord, pressedControl } from './presse
 import type { Composer, Site, Submit } from './site';
 import { siteModule } from './site-module';
 import { bestControl, submitBy } from './submits';
+import { textButtons, textButtonsAfter, wordsOn } from './text-buttons';
 
 /** Facebook: posts, shares, comments and messages, and Business Suite. */
 export const facebook = siteModule({
@@ -18,7 +19,7 @@ export const facebook = siteModule({
 });
 
 function facebookWith(at: Table): Site {
-  const steps = makeSteps(at, (dialog) => lastTextButton(at, dialog));
+  const steps = makeSteps(at);
   const authorOf = makeAuthorReader(at);
   const readDraft = (composer: Composer) =>
     steps.draftOf(composer) ?? readLive(at, composer, authorOf(composer));
@@ -78,14 +79,14 @@ function controlsOf(at: Table, steps: Steps, composer: Composer): HTMLElement[] 
   const { box, surface, scope } = composer;
   if (surface === 'message') return visible(scope, at.messageSend);
   if (surface === 'reply') return visible(scope, at.commentSend);
-  if (isSuite(box.ownerDocument)) return suiteControls(at, composer);
+  if (isSuite(box.ownerDocument)) return suiteControls(composer);
   const last = steps.lastStep(composer);
   const dialogs = new Set([...listOf(last), scope]);
   const named = [...dialogs].flatMap((dialog) =>
     visible(dialog, at.post).filter((control) => control.closest(at.dialog) === dialog),
   );
   if (named.length > 0) return named;
-  return nextOf(at, composer).length > 0 ? [] : listOf(lastTextButton(at, scope, box));
+  return nextOf(at, composer).length > 0 ? [] : listOf(lastTextButton(scope, box));
 }
 
 function listOf<T>(one: T | undefined): T[] {
@@ -98,27 +99,17 @@ function nextOf(at: Table, { box, scope }: Composer): HTMLElement[] {
 
 const SUITE_WORDS = /^(publish|schedule|save)$/i;
 
-function suiteControls(at: Table, { box, scope }: Composer): HTMLElement[] {
-  const named = [...scope.querySelectorAll<HTMLElement>(at.button)].filter(
-    (button) =>
-      [button.getAttribute('aria-label'), button.textContent].some((words) =>
-        SUITE_WORDS.test(words?.trim() ?? ''),
-      ) && isVisible(button),
+function suiteControls({ box, scope }: Composer): HTMLElement[] {
+  const named = textButtons(scope).filter((button) =>
+    [button.getAttribute('aria-label') ?? '', wordsOn(button)].some((words) =>
+      SUITE_WORDS.test(words.trim()),
+    ),
   );
-  return named.length > 0 ? named : listOf(lastTextButton(at, scope, box));
+  return named.length > 0 ? named : listOf(lastTextButton(scope, box));
 }
 
 /** In any language: the last button of a dialog, after the box, that is words alone. */
-function lastTextButton(at: Table, scope: ParentNode, box?: Element): HTMLElement | undefined {
-  return [...scope.querySelectorAll<HTMLElement>(at.button)].findLast(
-    (button) =>
-      button.textContent?.trim() !== '' &&
-      button.querySelector(at.picture) === null &&
-      !button.hasAttribute('aria-haspopup') &&
-      !box?.contains(button) &&
-      (!box?.isConnected ||
-        !scope.contains(box) ||
-        (box.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) &&
-      isVisible(button),
-  );
+function lastTextButton(scope: ParentNode, box: Element): HTMLElement | undefined {
+  const isThere = box.isConnected && scope.contains(box);
+  return (isThere ? textButtonsAfter(box, scope) : textButtons(scope)).at(-1);
 }

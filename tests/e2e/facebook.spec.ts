@@ -106,7 +106,7 @@ test.describe('a comment', () => {
     await tab.press('Enter');
     await untilHeld(tab);
     await choose(tab, 'post');
-    await untilMark(tab, 'unchecked');
+    await untilMark(tab, 'unchecked', ui.notices['press-enter'].mark);
     expect(await readModel(tab)).toEqual([RISKY]);
     await untilFocused(tab, COMMENT_BOX);
     await tab.press('Enter');
