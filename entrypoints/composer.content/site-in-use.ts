@@ -19,6 +19,7 @@ export function siteInUse(module: SiteModule): SiteInUse {
     submits: (event, composer) => site.submits(event, composer),
     submitControl: (composer) => site.submitControl(composer),
     roots: (page) => site.roots?.(page) ?? [],
+    postsByKey: (composer) => site.postsByKey?.(composer) ?? false,
     ignores: (box) => site.ignores?.(box) ?? false,
     get commitMs() {
       return site.commitMs;

@@ -80,6 +80,7 @@ export function withGeneric(site: Site): Site {
     },
     submitControl: (composer) =>
       ours.has(composer) ? bestControl(controlsOf(composer.box)) : site.submitControl(composer),
+    postsByKey: (composer) => !ours.has(composer) && site.postsByKey?.(composer) === true,
     get commitMs() {
       return site.commitMs;
     },
