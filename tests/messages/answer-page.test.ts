@@ -43,6 +43,16 @@ describe('what the script in a tab answers', () => {
     expect(ask({ name: 'draft-report', payload: {} })).toBe('left to others');
   });
 
+  it('may come late, so that another frame can be first', async () => {
+    const added = vi.spyOn(browser.runtime.onMessage, 'addListener');
+    answerPage({ 'draft-report': async () => nothingOpen }, new AbortController().signal);
+    const listen = added.mock.calls[0]?.[0] as unknown as Listener;
+    const replied = new Promise((resolve) => {
+      expect(listen({ name: 'draft-report', payload: {} }, OURS, resolve)).toBe(true);
+    });
+    expect(await replied).toEqual({ ok: true, value: nothingOpen });
+  });
+
   it.each([
     ['another extension', { name: 'draft-report', payload: {} }, { id: 'theirs' }],
     ['a name that is not in the map', { name: 'draft', payload: {} }, OURS],
