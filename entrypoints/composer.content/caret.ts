@@ -1,3 +1,4 @@
+import { rootOf } from '../../src/sites/roots';
 import { readText } from '../../src/sites/text';
 
 /** Where the caret stands in a box, as offsets of its text: they outlive the nodes, which editors redraw. */
@@ -11,14 +12,12 @@ export function caretIn(box: HTMLElement): Caret | undefined {
       ? { anchor: selectionEnd, focus: selectionStart }
       : { anchor: selectionStart, focus: selectionEnd };
   }
-  const selection = selectionOf(box);
-  const { anchorNode, focusNode } = selection ?? {};
-  if (!selection || !anchorNode || !focusNode) return undefined;
-  if (!box.contains(anchorNode) || !box.contains(focusNode)) return undefined;
+  const ends = endsIn(box);
+  if (!ends || !box.contains(ends.anchor.node) || !box.contains(ends.focus.node)) return undefined;
   const { offsetOf } = readText(box);
   return {
-    anchor: offsetOf(anchorNode, selection.anchorOffset),
-    focus: offsetOf(focusNode, selection.focusOffset),
+    anchor: offsetOf(ends.anchor.node, ends.anchor.offset),
+    focus: offsetOf(ends.focus.node, ends.focus.offset),
   };
 }
 
@@ -51,8 +50,30 @@ function placeAt(box: HTMLElement, offset: number): Place | undefined {
   return behind && { node: behind.startContainer, offset: behind.startOffset };
 }
 
+/** Both ends of the selection, as they stand in the root of `box`. */
+function endsIn(box: HTMLElement): { anchor: Place; focus: Place } | undefined {
+  const root = rootOf(box);
+  const selection: ComposedSelection | null = selectionOf(box);
+  if (!selection?.anchorNode || !selection.focusNode) return undefined;
+  const anchor = { node: selection.anchorNode, offset: selection.anchorOffset };
+  const focus = { node: selection.focusNode, offset: selection.focusOffset };
+  if (!(root instanceof ShadowRoot) || box.contains(anchor.node)) return { anchor, focus };
+  // Where the document's selection shows no more than the host that the root belongs to.
+  const [range] = selection.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
+  if (!range) return undefined;
+  const start = { node: range.startContainer, offset: range.startOffset };
+  const end = { node: range.endContainer, offset: range.endOffset };
+  const isBackward = selection.direction === 'backward';
+  return isBackward ? { anchor: end, focus: start } : { anchor: start, focus: end };
+}
+
+/** Chromium 137, Firefox 142; older ones show the nodes themselves. */
+type ComposedSelection = Omit<Selection, 'getComposedRanges'> & {
+  getComposedRanges?(options: { shadowRoots: ShadowRoot[] }): StaticRange[];
+};
+
 /** Chromium keeps the selection of a shadow root on the root; Firefox, as for any other box, on the document. */
 function selectionOf(box: HTMLElement): Selection | null {
-  const root = box.getRootNode() as Node & { getSelection?: () => Selection | null };
+  const root: Node & { getSelection?: () => Selection | null } = rootOf(box);
   return root.getSelection?.() ?? window.getSelection();
 }

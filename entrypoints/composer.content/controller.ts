@@ -8,6 +8,7 @@ import { holdPost } from './hold-post';
 import { watchKeys } from './keys';
 import { limitsOf } from './limits';
 import { Notice } from './notice';
+import { watchPhotos } from './photos';
 import { popupReport } from './popup-report';
 import { makePresenter } from './present';
 import { Quieting } from './quieting';
@@ -19,6 +20,9 @@ import { verdictOn } from './verdict';
 import { makeView } from './view';
 import { watchPage } from './watch';
 import { WorkerLink } from './worker-link';
+
+/** Milliseconds that frames with a composer in use have to answer the popup before one without. */
+const OTHERS_FIRST = 150;
 
 /** Runs the page's side on one site until `signal` stops it: who tells whom. */
 export function startOn(module: SiteModule, signal: AbortSignal): void {
@@ -33,7 +37,10 @@ export function startOn(module: SiteModule, signal: AbortSignal): void {
   let active: Session | undefined;
   let unknownBox: HTMLElement | undefined;
 
-  const reader = makeReader(site, limits, sessions, (changed) => draftsChanged(changed), signal);
+  const photos = watchPhotos(() => {
+    for (const session of sessions.all()) reader.touch(session);
+  }, signal);
+  const reader = makeReader(site, limits, sessions, photos, (changed) => draftsChanged(changed), signal);
   const draftsChanged = (changed: readonly Session[]) => {
     if (changed.some((session) => session === notice.about && !session.isEmpty)) notice.drop();
     presenter.wentOn();
@@ -222,7 +229,9 @@ export function startOn(module: SiteModule, signal: AbortSignal): void {
         // Frames without a composer leave the word to the one that has it.
         if (!session && window !== window.top) return undefined;
         const canHold = session ? limits.canHold(session.composer) : false;
-        return popupReport(site.id, session, limits.reason(), canHold);
+        const said = popupReport(site.id, session, limits.reason(), canHold);
+        // The first answer counts, and the composer in use may stand in another frame.
+        return active || window.top?.frames.length === 0 ? said : after(OTHERS_FIRST, said);
       },
     },
     signal,
@@ -239,4 +248,8 @@ export function startOn(module: SiteModule, signal: AbortSignal): void {
     notice.drop();
     if (frame !== undefined) cancelAnimationFrame(frame);
   });
+}
+
+function after<T>(ms: number, value: T): Promise<T> {
+  return new Promise((resolve) => setTimeout(() => resolve(value), ms));
 }

@@ -30,6 +30,10 @@ export function factsOf(session: Session, { pack, quiet, reason, notice, canHold
     notice,
     someNotRun: (session.last?.report.unchecked.length ?? 0) > 0,
     hasPicture: attachments.some(({ kind }) => kind === 'image' || kind === 'video'),
+    photoTells: {
+      place: attachments.some(({ hasPlace }) => hasPlace === true),
+      time: attachments.some(({ takenAt }) => takenAt !== undefined),
+    },
     canHold,
   };
 }

@@ -3,6 +3,7 @@ import { hasFocus } from '../../src/sites/focus';
 import type { Composer, Site, Submit } from '../../src/sites/site';
 import type { Held } from '../../src/ui/hold';
 import { keysOf } from './flags';
+import type { NoticeKind } from './notice';
 import type { Session } from './session';
 import type { Verdict } from './verdict';
 
@@ -17,7 +18,7 @@ export type HoldDesk = {
   /** Opens the dialog; throws where it cannot be shown. Settles with the person's choice. */
   openHold(session: Session, held: readonly Held[]): Promise<'edit' | 'post'>;
   /** A post went out unchecked, or a press came to nothing: the mark says so. */
-  say(session: Session, what: 'posted-unchecked' | 'press-again'): void;
+  say(session: Session, what: NoticeKind): void;
   returnCaret(session: Session): void;
 };
 
@@ -78,7 +79,10 @@ export function holdPost(desk: HoldDesk, signal: AbortSignal): void {
       .then(async (chosen) => {
         if (chosen === 'edit') return desk.returnCaret(session);
         for (const one of held) approve(one.session, one.verdict);
-        await replay(pressed, submit);
+        if (submit.control) return void (await replay(pressed, submit));
+        // A bare Enter is the person's to press; what was held is settled, so the next one goes through.
+        desk.returnCaret(session);
+        desk.say(session, 'press-enter');
       })
       .catch(() => {
         report('composer', 'threw', [desk.site.id]);

@@ -1,6 +1,7 @@
 import { report } from '../../src/messages/report';
 import type { Site } from '../../src/sites/site';
 import type { Limits } from './limits';
+import type { Photos } from './photos';
 import type { Session } from './session';
 import type { SessionList } from './session-list';
 
@@ -16,6 +17,7 @@ export function makeReader(
   site: Site,
   limits: Limits,
   sessions: SessionList,
+  photos: Photos,
   changed: (sessions: Session[]) => void,
   signal: AbortSignal,
 ): Reader {
@@ -25,7 +27,7 @@ export function makeReader(
   const read = (session: Session): boolean => {
     if (!limits.mayRead(session.composer)) return false;
     try {
-      const isOther = session.observe(site.readDraft(session.composer));
+      const isOther = session.observe(photos.complete(session, site.readDraft(session.composer)));
       if (isOther) sessions.resume(session);
       return isOther;
     } catch {

@@ -68,5 +68,6 @@ const UNKNOWN_BOX: Facts = {
   notice: undefined,
   someNotRun: false,
   hasPicture: false,
+  photoTells: { place: false, time: false },
   canHold: true,
 };

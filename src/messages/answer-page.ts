@@ -9,7 +9,9 @@ import { report } from './report';
  * leaves the word to another frame of the tab.
  */
 export type PageHandlers = {
-  [N in keyof typeof toPage]: (asked: AskedOfPage<N>) => RepliedByPage<N> | undefined;
+  [N in keyof typeof toPage]: (
+    asked: AskedOfPage<N>,
+  ) => RepliedByPage<N> | Promise<RepliedByPage<N>> | undefined;
 };
 
 /** Answers our own extension's pages until `signal` stops it. What is asked and replied are both parsed. */
@@ -21,7 +23,8 @@ export function answerPage(handlers: PageHandlers, signal: AbortSignal): void {
   ): true | undefined => {
     const reply = replyTo(handlers, message, sender);
     if (!reply) return undefined;
-    sendResponse(reply);
+    if (reply instanceof Promise) void reply.then(sendResponse);
+    else sendResponse(reply);
     return true;
   };
   browser.runtime.onMessage.addListener(listen);
@@ -32,7 +35,7 @@ function replyTo(
   handlers: PageHandlers,
   message: unknown,
   sender: Browser.runtime.MessageSender,
-): Reply<unknown> | undefined {
+): Reply<unknown> | Promise<Reply<unknown>> | undefined {
   const envelope = envelopeSchema.safeParse(message);
   if (!envelope.success || sender.id !== browser.runtime.id) return undefined;
   const { name, payload } = envelope.data;
@@ -41,6 +44,10 @@ function replyTo(
   if (!asked.success) return { ok: false, reason: 'bad-request' };
   const value = handlers[name](asked.data);
   if (value === undefined) return undefined;
+  return value instanceof Promise ? value.then((late) => parsed(name, late)) : parsed(name, value);
+}
+
+function parsed(name: keyof typeof toPage, value: unknown): Reply<unknown> {
   const replied = toPage[name].replied.safeParse(value);
   if (replied.success) return { ok: true, value: replied.data };
   report('page', 'bad-reply', [name]);

@@ -1,4 +1,5 @@
 import { isVisible } from './boxes';
+import { rootOf } from './roots';
 
 /** The elements an event went through, innermost first; sees into open shadow roots. */
 export function pathOf(event: Event): Element[] {
@@ -38,5 +39,6 @@ export function isPressKey(event: KeyboardEvent): boolean {
 /** Whether a list of mentions, hashtags or emoji is open over the box: then Enter picks from it. */
 export function isPickerOpen(box: Element): boolean {
   if (box.getAttribute('aria-expanded') === 'true' || box.getAttribute('aria-activedescendant')) return true;
-  return [...box.ownerDocument.querySelectorAll('[role="listbox"]')].some(isVisible);
+  const places = new Set([box.ownerDocument, rootOf(box)]);
+  return [...places].some((place) => [...place.querySelectorAll('[role="listbox"]')].some(isVisible));
 }

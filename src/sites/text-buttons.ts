@@ -1,7 +1,7 @@
 import { visible } from './boxes';
 
 const BUTTON = 'button, [role="button"], input[type="submit"]';
-const PICTURE = 'svg, img, canvas, video';
+const PICTURE = 'svg, img, canvas, video, select, [role="img"]';
 /** What opens something instead of doing it: menus, sections, pickers. */
 const OPENER = '[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded]';
 
@@ -16,6 +16,13 @@ export function textButtons(place: ParentNode): HTMLElement[] {
       !button.querySelector(PICTURE) &&
       !button.querySelector(BUTTON) &&
       !button.matches(OPENER),
+  );
+}
+
+/** Those of them that stand after `box`: where a site names nothing, the last one posts, whatever the language. */
+export function textButtonsAfter(box: Element, place: ParentNode): HTMLElement[] {
+  return textButtons(place).filter(
+    (button) => (box.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
   );
 }
 

@@ -50,7 +50,7 @@ function header(facts: Facts, actions: CardActions): HTMLElement {
 }
 
 function title(facts: Facts): string {
-  if (facts.notice === 'press-again') return ui.markPressAgain();
+  if (facts.notice && facts.notice !== 'posted-unchecked') return ui.notices[facts.notice].mark;
   if (facts.reason || facts.notice) return ui.cardUnchecked();
   if (facts.cares.includes('own-distress')) return ui.cardName();
   if (facts.things.length > 0) return ui.cardThings({ count: facts.things.length });
@@ -65,8 +65,7 @@ function packLine(pack: NonNullable<Facts['pack']>): HTMLElement {
 }
 
 function notChecked({ reason, notice, things, notes, cares }: Facts, actions: CardActions): HTMLElement[] {
-  if (notice)
-    return [build('p', { text: notice === 'press-again' ? ui.pressAgainMore() : ui.postedUncheckedMore() })];
+  if (notice) return [build('p', { text: ui.notices[notice].more })];
   if (reason) {
     const again =
       reason === 'slow' || reason === 'no-answer'
@@ -117,10 +116,11 @@ function notes({ notes: all, cares }: Facts): HTMLElement | undefined {
   ]);
 }
 
-function limits({ someNotRun, hasPicture, canHold, reason }: Facts): HTMLElement | undefined {
+function limits({ someNotRun, hasPicture, photoTells, canHold, reason }: Facts): HTMLElement | undefined {
   const lines = [
     ...(someNotRun ? [ui.someNotRunMore()] : []),
     ...(hasPicture ? [ui.pictureNotSeenMore()] : []),
+    ...(photoTells.place || photoTells.time ? [ui.photoTellsMore(photoTells)] : []),
     ...(canHold || reason ? [] : [ui.cannotHoldMore()]),
   ];
   if (lines.length === 0) return undefined;

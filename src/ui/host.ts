@@ -66,10 +66,13 @@ export function makeHost(signal: AbortSignal): Host {
   });
   // A site's modal fetches back any focus that leaves it, heard on document: it is not to hear of ours.
   const keepFocus = (event: Event) => {
-    if (event.target === element) event.stopImmediatePropagation();
+    if (event.composedPath().includes(element)) event.stopImmediatePropagation();
   };
-  for (const type of ['focus', 'focusin'])
-    window.addEventListener(type, keepFocus, { capture: true, passive: true, signal });
+  const keepFocusFrom = (place: Window | Node) => {
+    for (const type of ['focus', 'focusin'])
+      place.addEventListener(type, keepFocus, { capture: true, passive: true, signal });
+  };
+  keepFocusFrom(window);
   signal.addEventListener('abort', () => {
     removed.disconnect();
     element.remove();
@@ -82,6 +85,8 @@ export function makeHost(signal: AbortSignal): Host {
       const next = modalAround(box) ?? document.body;
       if (next === parent && element.isConnected) return;
       parent = next;
+      // A focus that moves within a shadow root of the page is not heard outside it.
+      if (box.getRootNode() instanceof ShadowRoot) keepFocusFrom(box.getRootNode());
       removed.disconnect();
       removed.observe(parent, { childList: true });
       put();

@@ -22,9 +22,11 @@ export type Facts = {
   /** Why this draft was not checked; undefined when it was. */
   reason: UncheckedReason | undefined;
   /** Something to say of the last press of Post. */
-  notice: 'posted-unchecked' | 'press-again' | undefined;
+  notice: keyof typeof ui.notices | undefined;
   someNotRun: boolean;
   hasPicture: boolean;
+  /** What the file of an attached photo says by itself. */
+  photoTells: { place: boolean; time: boolean };
   /** Whether Post could be held here, were there something to hold it for. */
   canHold: boolean;
 };
@@ -37,13 +39,13 @@ export type MarkState = { look: MarkLook; count: number; label: string };
 export function markState(facts: Facts): MarkState {
   const { things, notice, reason } = facts;
   if (notice) {
-    const label = notice === 'press-again' ? ui.markPressAgain() : ui.markPostedUnchecked();
-    return { look: 'unchecked', count: 0, label };
+    return { look: 'unchecked', count: 0, label: ui.notices[notice].mark };
   }
   if (reason) return { look: 'unchecked', count: 0, label: ui.markUnchecked({ reason }) };
   const extras = [
     ...(facts.someNotRun ? [ui.someNotRun()] : []),
     ...(facts.hasPicture ? [ui.pictureNotSeen()] : []),
+    ...(facts.photoTells.place || facts.photoTells.time ? [ui.photoTells(facts.photoTells)] : []),
     ...(facts.canHold ? [] : [ui.cannotHold()]),
   ];
   // Support comes before any count, and without a colour that warns.

@@ -126,11 +126,18 @@ function isUnused({ left, top, right, bottom }: Box, host: Element): boolean {
     (_, column) => left + ((right - left) * column) / columns,
   ).flatMap((x) => [top + 1, (top + bottom) / 2, bottom - 1].map((y) => [x, y] as const));
   return points.every(([x, y]) => {
-    const under = document
-      .elementsFromPoint(x, y)
-      .find((element) => element !== host && !element.contains(host));
-    return !under?.closest(USED);
+    return !underPoint(document, x, y, host)?.closest(USED);
   });
+}
+
+/** The innermost element of the page at a point of the viewport; also in an open shadow root. */
+function underPoint(place: Document | ShadowRoot, x: number, y: number, host: Element): Element | undefined {
+  const under = place
+    .elementsFromPoint(x, y)
+    // Firefox names those of this root alone, Chromium also those around it.
+    .find((element) => element.getRootNode() === place && element !== host && !element.contains(host));
+  const inner = under?.shadowRoot ? underPoint(under.shadowRoot, x, y, host) : undefined;
+  return inner ?? under;
 }
 
 function isInView(box: HTMLElement): boolean {

@@ -48,7 +48,7 @@ h2:focus-visible { outline: none; box-shadow: none; }
   position: fixed; display: flex; flex-direction: column; width: min(380px, calc(100vw - 16px)); max-height: 560px;
   border: 1px solid var(--edge); border-radius: 12px; background: var(--paper); box-shadow: 0 6px 24px rgb(0 0 0 / 22%); overflow: hidden;
 }
-.card.sheet { top: auto !important; bottom: 8px; left: 8px !important; right: 8px; width: auto; max-height: 45vh !important; }
+.card.sheet { top: auto !important; bottom: 8px; left: 8px !important; right: 8px; width: auto; max-height: max(45vh, min(200px, calc(100vh - 16px))) !important; }
 .card.sheet.head { top: 8px !important; bottom: auto; }
 header { flex: none; display: flex; justify-content: space-between; gap: 8px; padding: 12px 8px 10px 16px; border-bottom: 1px solid var(--line); }
 header .button { flex: none; width: 32px; height: 32px; min-height: 32px; padding: 0; border-color: transparent; background: none; font-size: 22px; line-height: 1; }

@@ -22,14 +22,16 @@ export function showPassage(ranges: readonly Range[]): void {
 /** A box inside an open shadow root needs the rules there as well: Firefox paints only then. */
 export function bringRulesTo(box: Element): void {
   const root = box.getRootNode();
-  if (!(root instanceof ShadowRoot) || done.has(root)) return;
-  done.add(root);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(RULES);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  if (!(root instanceof ShadowRoot)) return;
+  if (!rules) {
+    rules = new CSSStyleSheet();
+    rules.replaceSync(RULES);
+  }
+  // A page that sets its root's sheets anew takes ours out.
+  if (!root.adoptedStyleSheets.includes(rules)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, rules];
 }
 
-const done = new WeakSet<ShadowRoot>();
+let rules: CSSStyleSheet | undefined;
 
 /** The range that a point of the viewport lies in, as its place in `ranges`; -1 when in none. */
 export function rangeAt(ranges: readonly Range[], x: number, y: number): number {

@@ -66,7 +66,7 @@ for (const surface of surfaces) {
         await untilHeld(tab);
         await choose(tab, 'post');
         if (!replays) {
-          await untilMark(tab, 'things', ui.markPressAgain());
+          await untilMark(tab, 'unchecked', ui.notices['press-enter'].mark);
           await untilCaretIn(tab, 'the box', box);
           await press(tab);
         }

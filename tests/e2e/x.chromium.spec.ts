@@ -55,7 +55,7 @@ test.describe('a worker that hangs', () => {
     await tab.type(RISKY);
     await tab.click(POST);
     expect(await untilPosted(tab, 1)).toEqual([RISKY]);
-    await untilMark(tab, 'unchecked', ui.markPostedUnchecked());
+    await untilMark(tab, 'unchecked', ui.notices['posted-unchecked'].mark);
   });
 });
 

@@ -5,17 +5,17 @@ import type { Tab } from './lab';
 /** A thing to look at, as the card lists it, with its sections in order. */
 export type Listed = { concern: string; refs: string[] };
 /** An element of ours that is shown: its words, its `data-` attributes, and where its middle is. */
-type Ours = { text: string; data: Record<string, string>; x: number; y: number };
+type Ours = { text: string; data: Record<string, string>; refs: string[]; x: number; y: number };
 
-/** The elements of ours for a selector, as they are shown now. Ours is the one host in body or modal dialog. */
-export function readOurs(tab: Tab, selector: string): Promise<Ours[]> {
-  return tab.evaluate(shown, selector);
+/** The elements of ours for a selector, as they are shown now. */
+export async function readOurs(tab: Tab, selector: string): Promise<Ours[]> {
+  return (await tab.evaluate(ours, { selector, words: '' })) ?? [];
 }
 
 /** Waits until something of ours is shown, and contains `words`. */
 export async function untilOurs(tab: Tab, selector: string, words = ''): Promise<void> {
   const what = words ? `${selector} with "${words}"` : selector;
-  await tab.until(what, isShown, { selector, words });
+  await tab.until(what, ours, { selector, words });
 }
 
 /** A real mouse press on something of ours. */
@@ -32,34 +32,31 @@ export function untilMark(tab: Tab, look: 'clean' | 'things' | 'unchecked', word
 }
 
 /** The underlined words, in the order of the text. */
-export function readUnderlined(tab: Tab): Promise<string[]> {
-  return tab.evaluate(() => {
-    const ranges = [...((CSS.highlights.get('marked-text') ?? []) as Iterable<Range>)];
-    ranges.sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
-    return ranges.map((range) => range.toString());
-  }, undefined);
+export async function readUnderlined(tab: Tab): Promise<string[]> {
+  return (await tab.evaluate(underlined, undefined)) ?? [];
 }
 
 /** Waits until exactly these words are underlined somewhere: the verdict on them has come. */
 export function untilUnderlined(tab: Tab, words: string): Promise<void> {
-  return tab.until(`"${words}" underlined`, isUnderlined, words);
+  return tab.until(`"${words}" underlined`, underlined, words);
 }
 
 /** Waits until nothing is underlined. */
 export function untilNothingUnderlined(tab: Tab): Promise<void> {
-  return tab.until('no underline', isNothingUnderlined, undefined);
+  return tab.until('no underline', underlined, '');
 }
 
 /** Waits until nothing of ours for this selector contains these words any more. */
 export async function untilGone(tab: Tab, selector: string, words: string): Promise<void> {
-  await tab.until(`no ${selector} with "${words}"`, isNotShown, { selector, words });
+  await tab.until(`no ${selector} with "${words}"`, ours, { selector, words, gone: true });
 }
 
 /** Opens the card from the mark and lists what is in it. Leaves it open. */
 export async function readCard(tab: Tab): Promise<Listed[]> {
   await pressOurs(tab, '.mark');
   await untilOurs(tab, '.card');
-  return tab.evaluate(listed, undefined);
+  const listed = await tab.evaluate(ours, { selector: '.card [data-concern]', words: '', unseen: true });
+  return (listed ?? []).map(({ data, refs }) => ({ concern: data.concern ?? '', refs }));
 }
 
 /** Waits until Post is held, and gives the dialog's words. */
@@ -82,91 +79,72 @@ const HOLD = 'dialog.hold[open]';
 
 // The functions below run in the page: each stands by itself.
 
-function shown(selector: string): Ours[] {
-  const roots = [...document.querySelectorAll('body > *, dialog > *')].flatMap(
-    (host) => host.shadowRoot ?? [],
-  );
-  return roots.flatMap((root) =>
-    [...root.querySelectorAll<HTMLElement>(selector)]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-      .map((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        const data = Object.fromEntries(
-          Object.entries(element.dataset).map(([name, value]) => [name, value ?? '']),
-        );
-        return { text: element.textContent ?? '', data, x: x + width / 2, y: y + height / 2 };
-      }),
-  );
-}
+/** What to look for in elements of ours; `unseen` asks for those not drawn, too, and `gone` whether there are none. */
+type Wanted = { selector: string; words: string; unseen?: boolean; gone?: boolean };
 
-function isShown(wanted: { selector: string; words: string }): boolean {
-  const roots = [...document.querySelectorAll('body > *, dialog > *')].flatMap(
-    (host) => host.shadowRoot ?? [],
-  );
-  return roots.some((root) =>
-    [...root.querySelectorAll(wanted.selector)].some(
-      (element) =>
-        element.checkVisibility({ visibilityProperty: true }) &&
-        `${element.textContent} ${element.getAttribute('aria-label')}`.includes(wanted.words),
-    ),
-  );
-}
-
-/** By the browser's highlights, or for a textarea by the mirror in our own root. */
-function isUnderlined(words: string): boolean {
-  const views: (Window & typeof globalThis)[] = [window];
-  for (const frame of document.querySelectorAll('iframe'))
-    if (frame.contentWindow && frame.contentDocument)
-      views.push(frame.contentWindow as Window & typeof globalThis);
-  return views.some((view) => {
-    const ranges = (view.CSS.highlights.get('marked-text') ?? []) as Iterable<Range>;
-    if ([...ranges].some((range) => range.toString() === words)) return true;
-    const hosts = [...view.document.querySelectorAll('body > *, dialog > *')];
-    return hosts.some((host) =>
-      [...(host.shadowRoot?.querySelectorAll('.mirror .marked') ?? [])].some(
-        (piece) => piece.textContent === words && piece.checkVisibility(),
-      ),
+/**
+ * Our host stands in the body of the page or of a frame of its own site, or in a modal dialog, which may be in an open
+ * shadow root. Places are those of the top window. Null instead of an empty list.
+ */
+function ours({ selector, words, unseen, gone }: Wanted): Ours[] | null {
+  type Place = { root: Document | ShadowRoot; x: number; y: number };
+  const placesIn = (place: Place): Place[] => [
+    place,
+    ...[...place.root.querySelectorAll('*')].flatMap((element) => {
+      if (element.shadowRoot) return placesIn({ ...place, root: element.shadowRoot });
+      if (!(element instanceof HTMLIFrameElement) || !element.contentDocument) return [];
+      const frame = element.getBoundingClientRect();
+      const x = place.x + frame.x + element.clientLeft;
+      return placesIn({ root: element.contentDocument, x, y: place.y + frame.y + element.clientTop });
+    }),
+  ];
+  const found = placesIn({ root: document, x: 0, y: 0 })
+    .filter(({ root }) => root.querySelector('.mark > .sign'))
+    .flatMap(({ root, x, y }) =>
+      [...root.querySelectorAll<HTMLElement>(selector)]
+        .filter((element) => unseen || element.checkVisibility({ visibilityProperty: true }))
+        .filter((element) => `${element.textContent} ${element.getAttribute('aria-label')}`.includes(words))
+        .map((element) => {
+          const box = element.getBoundingClientRect();
+          const refs = [...element.querySelectorAll('.ref')];
+          const data = Object.entries(element.dataset).map(([name, value]) => [name, value ?? '']);
+          return {
+            text: element.textContent ?? '',
+            data: Object.fromEntries(data),
+            refs: refs.map((ref) => ref.textContent?.split(' ')[0] ?? ''),
+            x: x + box.x + box.width / 2,
+            y: y + box.y + box.height / 2,
+          };
+        }),
     );
-  });
+  if (gone) return found.length > 0 ? null : [];
+  return found.length > 0 ? found : null;
 }
 
-function isNothingUnderlined(): boolean {
-  const views: (Window & typeof globalThis)[] = [window];
-  for (const frame of document.querySelectorAll('iframe'))
-    if (frame.contentWindow && frame.contentDocument)
-      views.push(frame.contentWindow as Window & typeof globalThis);
-  return views.every((view) => {
-    if (view.CSS.highlights.has('marked-text')) return false;
-    const hosts = [...view.document.querySelectorAll('body > *, dialog > *')];
-    return hosts.every((host) =>
-      [...(host.shadowRoot?.querySelectorAll('.mirror .marked') ?? [])].every(
-        (piece) => !piece.checkVisibility(),
+/**
+ * The words underlined in the page and in its frames, in the order of each text: by the browser's highlights, or for
+ * a textarea by the mirror in our own root. With `words` null instead of a list without them; `''` wants an empty one.
+ */
+function underlined(words: string | undefined): string[] | null {
+  const rootsIn = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+    root,
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
+  ];
+  const inView = (view: Window & typeof globalThis): string[] => {
+    const ranges = [...((view.CSS.highlights.get('marked-text') ?? []) as Iterable<Range>)];
+    ranges.sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
+    const roots = rootsIn(view.document);
+    const pieces = roots.flatMap((root) => [...root.querySelectorAll('.mirror .marked')]);
+    const frames = roots.flatMap((root) => [...root.querySelectorAll('iframe')]);
+    return [
+      ...ranges.map((range) => range.toString()),
+      ...pieces.filter((piece) => piece.checkVisibility()).map((piece) => piece.textContent ?? ''),
+      ...frames.flatMap((frame) =>
+        frame.contentDocument ? inView(frame.contentWindow as Window & typeof globalThis) : [],
       ),
-    );
-  });
-}
-
-function isNotShown(wanted: { selector: string; words: string }): boolean {
-  const roots = [...document.querySelectorAll('body > *, dialog > *')].flatMap(
-    (host) => host.shadowRoot ?? [],
-  );
-  return !roots.some((root) =>
-    [...root.querySelectorAll(wanted.selector)].some(
-      (element) =>
-        element.checkVisibility({ visibilityProperty: true }) &&
-        `${element.textContent} ${element.getAttribute('aria-label')}`.includes(wanted.words),
-    ),
-  );
-}
-
-function listed(): Listed[] {
-  const roots = [...document.querySelectorAll('body > *, dialog > *')].flatMap(
-    (host) => host.shadowRoot ?? [],
-  );
-  return roots.flatMap((root) =>
-    [...root.querySelectorAll('.card [data-concern]')].map((finding) => ({
-      concern: finding.getAttribute('data-concern') ?? '',
-      refs: [...finding.querySelectorAll('.ref')].map((ref) => ref.textContent?.split(' ')[0] ?? ''),
-    })),
-  );
+    ];
+  };
+  const all = inView(window);
+  if (words == null) return all;
+  return (words === '' ? all.length === 0 : all.includes(words)) ? all : null;
 }

@@ -26,6 +26,7 @@ const clean: Facts = {
   notice: undefined,
   someNotRun: false,
   hasPicture: false,
+  photoTells: { place: false, time: false },
   canHold: true,
 };
 const two = [thing('abuse'), thing('emotive-post')];
@@ -43,10 +44,17 @@ const table: [name: string, given: Partial<Facts>, look: string, label: string][
     'clean',
     'Read, nothing noticed · the picture itself was not looked at',
   ],
+  [
+    'a photo that says where',
+    { hasPicture: true, photoTells: { place: true, time: false } },
+    'clean',
+    'Read, nothing noticed · the picture itself was not looked at · the photo file says where it was taken',
+  ],
   ['no Post control', { canHold: false }, 'clean', 'Read, nothing noticed · Post can’t be held here'],
   ['a detector failed', { someNotRun: true }, 'unchecked', 'Read, nothing noticed · some checks did not run'],
   ['distress', { cares: ['own-distress'], things: two }, 'clean', 'Read · support, if you want it'],
   ['speaking up', { cares: ['speaking-up'] }, 'clean', 'Read · where to raise concerns'],
+  ['a bare Enter to come', { notice: 'press-enter' }, 'unchecked', 'Go ahead: press Enter once more to post'],
   ['posted unchecked', { notice: 'posted-unchecked' }, 'unchecked', 'That post was not checked'],
 ];
 

@@ -9,6 +9,8 @@ export type UncheckedReason =
   | 'no-answer'
   | 'extension-updated';
 
+const whereAndWhen = ({ place, time }: { place: boolean; time: boolean }) =>
+  place && time ? 'where and when it was taken' : place ? 'where it was taken' : 'when it was taken';
 const things = (count: number) => (count === 1 ? '1 thing to look at' : `${count} things to look at`);
 
 /** Why it was not checked: a few words for the mark, and what the person can do for the card. */
@@ -91,9 +93,23 @@ export const ui = {
   markSupport: () => 'Read · support, if you want it',
   markRoutes: () => 'Read · where to raise concerns',
   markUnchecked: ({ reason }: { reason: UncheckedReason }) => `Not checked: ${unchecked[reason].short}`,
-  markPostedUnchecked: () => 'That post was not checked',
-  markPressAgain: () => 'Not posted yet: press Post again',
+  /** What is said of the last press of Post: on the mark, and at more length on the card. */
+  notices: {
+    'posted-unchecked': {
+      mark: 'That post was not checked',
+      more: 'The last post went out before a check had finished. You may want to look at it again.',
+    },
+    'press-again': {
+      mark: 'Not posted yet: press Post again',
+      more: 'The draft changed while it was being checked, so it was not posted. Press Post when you are ready.',
+    },
+    'press-enter': {
+      mark: 'Go ahead: press Enter once more to post',
+      more: 'This box posts on Enter, which only you can press. The next Enter goes through.',
+    },
+  },
   pictureNotSeen: () => 'the picture itself was not looked at',
+  photoTells: (tells: { place: boolean; time: boolean }) => `the photo file says ${whereAndWhen(tells)}`,
   someNotRun: () => 'some checks did not run',
   cannotHold: () => 'Post can’t be held here',
   /** The mark is a button: what pressing it does. */
@@ -108,10 +124,6 @@ export const ui = {
   cardCleanMore: () => 'That is not a promise that the draft is fine: you know things that it cannot say.',
   cardUnchecked: () => 'Not checked',
   uncheckedMore: ({ reason }: { reason: UncheckedReason }) => unchecked[reason].long,
-  postedUncheckedMore: () =>
-    'The last post went out before a check had finished. You may want to look at it again.',
-  pressAgainMore: () =>
-    'The draft changed while it was being checked, so it was not posted. Press Post when you are ready.',
   checkAgain: () => 'Check again',
   pack: ({ shortName, title, version }: { shortName: string; title: string; version: string | null }) =>
     version === null ? `${shortName} · ${title}` : `${shortName} · ${title}, version ${version}`,
@@ -142,6 +154,8 @@ export const ui = {
   someNotRunMore: () => 'Some checks did not run, so this list may be incomplete.',
   pictureNotSeenMore: () =>
     'The picture itself was not looked at. Faces, screens, badges and places in it are yours to check.',
+  photoTellsMore: (tells: { place: boolean; time: boolean }) =>
+    `The photo file carries ${whereAndWhen(tells)}. Sites often take that out when you post, but not always: a screenshot or a cropped copy does not have it.`,
   cannotHoldMore: () => 'The Post button was not found here, so nothing can be held before it goes out.',
   careTitle: ({ care: id }: { care: CareId }) => care[id].title,
   careLines: ({ care: id }: { care: CareId }) => care[id].lines,
