@@ -5,7 +5,14 @@ import { expectedOf, inOrder } from '../support/expected';
 import { readModel, readPosted, untilPosted } from '../support/posted';
 import type { SurfaceUnderTest } from '../support/surface';
 import { instagramSurfaces, openCaption } from '../support/surfaces/instagram';
-import { isAnythingOpen, readOurs, readUnderlined, untilHeld, untilMark } from '../support/ui';
+import {
+  isAnythingOpen,
+  readOurs,
+  readUnderlined,
+  untilHeld,
+  untilMark,
+  untilUnderlined,
+} from '../support/ui';
 
 /** Serious under every trust: a patient's number and name. */
 const RISKY = 'Took Mrs Edith Marlow home again, NHS no 999 000 0018, all well now.';
@@ -22,7 +29,7 @@ test.describe('a caption', () => {
     await tab.press('Enter');
     await tab.type(`\nשלום ${RISKY}`);
     const text = `🚑👩🏽‍🚒 #nights @ana_t \nשלום ${RISKY}`;
-    await untilMark(tab, 'things');
+    await untilUnderlined(tab, '999 000 0018');
     const expected = expectedOf(text, {
       site: 'instagram',
       surface: 'caption',

@@ -7,7 +7,15 @@ import { clickOn, untilCaretIn } from '../support/found';
 import type { Tab } from '../support/lab';
 import { readModel, readPosted, untilPosted } from '../support/posted';
 import type { Finder } from '../support/surface';
-import { choose, isAnythingOpen, readOurs, readUnderlined, untilHeld, untilMark } from '../support/ui';
+import {
+  choose,
+  isAnythingOpen,
+  readOurs,
+  readUnderlined,
+  untilHeld,
+  untilMark,
+  untilUnderlined,
+} from '../support/ui';
 
 /** Serious under every trust: a patient's number and name. */
 const RISKY = 'Took Mrs Edith Marlow home again, NHS no 999 000 0018, all well now.';
@@ -35,7 +43,7 @@ for (const editor of ['plain', 'textarea', 'prosemirror', 'quill', 'shadow']) {
       test(`on ${host} it is read and underlined, typing is unharmed, and Post is held`, async ({ tab }) => {
         await open(tab, host, `editor=${editor}`);
         await tab.type(`${MIXED}${RISKY}`);
-        await untilMark(tab, 'things');
+        await untilUnderlined(tab, '999 000 0018');
         const text = `${MIXED}${RISKY}`;
         expect(await readModel(tab)).toEqual([text]);
         const expected = expectedOn(host, text);
