@@ -8,13 +8,18 @@ import { typeSamples } from './demo/self-typed';
 import { buildIfStale, runTool } from './fresh-build';
 
 /**
- * `npm run demo`: opens a demo X page, with the extension and a trust chosen, for anyone to type in. Without a display,
+ * `npm run demo`: opens demo pages of the four sites, with the extension and a trust chosen, for anyone to type in. Without a display,
  * or with `--headless`, it types sample drafts itself, prints what was warned and leaves screenshots in demo-output.
  * `--trust ID` chooses another trust than WMAS.
  */
 const ROOT = path.resolve(import.meta.dirname, '..');
 const OUTPUT = path.join(ROOT, 'demo-output');
-const PAGE = 'https://x.com/home';
+const PAGES = [
+  'https://www.instagram.com/',
+  'https://www.linkedin.com/feed/',
+  'https://www.facebook.com/',
+  'https://x.com/home',
+];
 
 const trust = wordAfter('--trust') ?? 'wmas';
 const headless = process.argv.includes('--headless') || hasNoDisplay();
@@ -37,7 +42,9 @@ try {
 async function showByItself(): Promise<void> {
   rmSync(OUTPUT, { recursive: true, force: true });
   mkdirSync(OUTPUT, { recursive: true });
-  console.log(`Sensecheck demo: sample drafts on a demo X page, trust ${trust.toUpperCase()}.`);
+  console.log(
+    `Sensecheck demo: sample drafts on demo pages of the four sites, trust ${trust.toUpperCase()}.`,
+  );
   await typeSamples(lab, OUTPUT);
   const left = lab.leaving();
   console.log(`\nRequests that left the browser: ${left.length === 0 ? 'none' : left.join(', ')}.`);
@@ -46,11 +53,8 @@ async function showByItself(): Promise<void> {
 
 /** Until the person closes the browser. */
 async function stayOpen(): Promise<void> {
-  const tab = await lab.newTab();
-  await tab.goto(PAGE);
-  console.log(
-    'Type into “What is happening?” on the demo page. Close the browser, or press Ctrl+C here, to end.',
-  );
+  for (const page of PAGES) await (await lab.newTab()).goto(page);
+  console.log('Type into any box on the four demo pages. Close the browser, or press Ctrl+C here, to end.');
   await lab.context.waitForEvent('close', { timeout: 0 });
 }
 

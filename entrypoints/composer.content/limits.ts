@@ -37,6 +37,9 @@ export function limitsOf(site: Site, link: WorkerLink): Limits {
       return link.state && link.state.pack === null ? 'no-trust' : undefined;
     },
     holdAt,
-    canHold: (composer) => holdAt() === 'never' || site.submitControl(composer) !== undefined,
+    canHold: (composer) =>
+      holdAt() === 'never' ||
+      site.postsByKey?.(composer) === true ||
+      site.submitControl(composer) !== undefined,
   };
 }

@@ -16,6 +16,11 @@ export function popupReport(
   return {
     site,
     report: last ? { ...last.report, warnings: session.warnings } : null,
-    health: { composer: why ? 'not-checked' : 'read', canHold, ...(why ? { reason: why } : {}) },
+    health: {
+      composer: why ? 'not-checked' : 'read',
+      canHold,
+      surface: session.composer.surface,
+      ...(why ? { reason: why } : {}),
+    },
   };
 }

@@ -28,7 +28,8 @@ export function makeView(
       quiet: quieting.quiet,
       reason: limits.reason(),
       notice: notice.about === session ? notice.kind : undefined,
-      canHold: post !== undefined || limits.holdAt() === 'never',
+      canHold:
+        post !== undefined || limits.holdAt() === 'never' || site.postsByKey?.(session.composer) === true,
     });
   const showSession = (session: Session) => {
     // Asked for once: whether a control is visible costs the page a layout.

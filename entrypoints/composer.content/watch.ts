@@ -1,5 +1,5 @@
 import { report } from '../../src/messages/report';
-import { isPrivateField } from '../../src/sites/boxes';
+import { isPrivateField, isUnseen } from '../../src/sites/boxes';
 import type { Composer, Site } from '../../src/sites/site';
 
 /** What the controller is told of the page. All are called with boxes that the adapter found. */
@@ -72,9 +72,9 @@ export function watchPage(site: Site, watcher: Watcher, signal: AbortSignal): Wa
     'input',
     (event) => {
       const box = boxOrLook(event);
-      const editor = box ? undefined : editorOf(event);
+      const editor = box ? undefined : (editorOf(event) ?? sealedEditorOf(event));
       if (box) watcher.touched(box);
-      else if (editor?.isContentEditable && !site.ignores?.(editor)) watcher.unknown(editor);
+      else if (editor && mayHoldDraft(editor) && !site.ignores?.(editor)) watcher.unknown(editor);
     },
     listen,
   );
@@ -137,6 +137,19 @@ function editorOf(event: Event): HTMLElement | undefined {
         node instanceof HTMLElement &&
         node.matches('textarea, [contenteditable]:not([contenteditable="false"])'),
     );
+}
+
+/** The host of a closed shadow root that an event comes out of: typing never begins at any other kind of element. */
+function sealedEditorOf(event: Event): HTMLElement | undefined {
+  const [target] = event.composedPath();
+  if (!(target instanceof HTMLElement) || target.shadowRoot || target.matches('input, select'))
+    return undefined;
+  return event.isTrusted ? target : undefined;
+}
+
+/** A textarea that no composer was found for is mostly none; one too small to show its text belongs to a canvas. */
+function mayHoldDraft(editor: HTMLElement): boolean {
+  return !(editor instanceof HTMLTextAreaElement) || isUnseen(editor);
 }
 
 function sameBoxes(some: readonly Composer[], others: readonly Composer[]): boolean {

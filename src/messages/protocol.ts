@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { contactSchema } from '../model/contact';
-import { draftSchema, siteIdSchema } from '../model/draft';
+import { draftSchema, siteIdSchema, surfaceSchema } from '../model/draft';
 import { managedProblemSchema, settingsSchema } from '../model/settings';
 import { reportSchema } from '../model/warning';
 
@@ -103,6 +103,7 @@ export const toPage = {
       health: z.object({
         composer: z.enum(['none', 'read', 'not-checked']),
         canHold: z.boolean(),
+        surface: z.optional(surfaceSchema),
         reason: z.optional(z.string()),
       }),
     }),

@@ -53,15 +53,13 @@ function postsIn(at: Table, part: ParentNode): Parent[] {
   }));
 }
 
-/** The outermost article around a comment box, or the dialog or feed unit that shows the post. */
+/** The dialog that shows the post of a comment box, or the outermost article around it, or its place in the feed. */
 function postAround(at: Table, box: Element): Element | null {
   const dialog = box.closest(at.dialog);
+  if (dialog) return dialog;
   let post: Element | null = null;
-  for (let up = box.closest(at.article); up && !(dialog && up.contains(dialog)); ) {
-    post = up;
-    up = up.parentElement?.closest(at.article) ?? null;
-  }
-  return post ?? dialog ?? box.closest(at.feedUnit);
+  for (let up = box.closest(at.article); up; up = up.parentElement?.closest(at.article) ?? null) post = up;
+  return post?.querySelector(at.words) ? post : (box.closest(at.feedUnit) ?? post);
 }
 
 function commentBefore(at: Table, post: Element, box: Element): Parent | undefined {

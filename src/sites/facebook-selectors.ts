@@ -16,9 +16,6 @@ export const facebookSelectors = {
   post: ':is([role="button"], button):is([aria-label="Post"], [aria-label="Publish"], [aria-label="Share now"], [aria-label="Schedule"], [aria-label="Save"])',
   /** Pages and some accounts: Next, then "Post settings" with Post. */
   next: ':is([role="button"], button)[aria-label="Next"]',
-  button: '[role="button"], button',
-  /** Drawn inside a button that is not words alone. */
-  picture: 'img, svg, i, input, [role="img"]',
   /** Comments and replies, on the page, in a post's dialog and in group questions. */
   commentForm: 'form[role="presentation"]',
   commentBox:

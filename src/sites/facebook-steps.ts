@@ -2,6 +2,7 @@ import type { Draft } from '../model/draft';
 import { isVisible, visible } from './boxes';
 import type { Table } from './facebook-selectors';
 import type { Composer } from './site';
+import { textButtons } from './text-buttons';
 
 /** A post on its way through "Next": the box is hidden or gone by the time that Post can be pressed. */
 export type Steps = {
@@ -11,19 +12,22 @@ export type Steps = {
   follow(root: ParentNode, shown: readonly Composer[]): Composer | undefined;
   /** The draft as it was passed on, where its box is no longer in view. */
   draftOf(composer: Composer): Draft | undefined;
-  /** The dialog of the last step for a composer, if it is shown. */
+  /** The dialog of the last step for a composer that was passed on, if it is shown. */
   lastStep(composer: Composer): HTMLElement | undefined;
 };
 
 /** One page's memory of the post that was passed on. It holds one at most, and lets it go with its dialog. */
-export function makeSteps(at: Table, textButton: (dialog: Element) => HTMLElement | undefined): Steps {
+export function makeSteps(at: Table): Steps {
   let passed: { composer: Composer; draft: Draft } | undefined;
 
   const lastDialog = (root: ParentNode): HTMLElement | undefined => {
     const dialogs = visible(root, at.dialog).filter((dialog) => visible(dialog, at.box).length === 0);
     const isEnglish = /^(en|$)/i.test(document.documentElement.lang);
     return dialogs.findLast(
-      (dialog) => visible(dialog, at.post).length > 0 || (!isEnglish && textButton(dialog) !== undefined),
+      (dialog) =>
+        visible(dialog, at.post).length > 0 ||
+        // In another language only the post's own dialog is taken at its last button: others have some too.
+        (!isEnglish && dialog === passed?.composer.scope && textButtons(dialog).length > 0),
     );
   };
 

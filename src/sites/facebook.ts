@@ -8,7 +8,7 @@ import { isBareEnter, isPressKey, isSubmitChord, pressedControl } from './presse
 import type { Composer, Site, Submit } from './site';
 import { siteModule } from './site-module';
 import { bestControl, submitBy } from './submits';
-import { readText } from './text';
+import { textButtons, textButtonsAfter, wordsOn } from './text-buttons';
 
 /** Facebook: posts, shares, comments and messages, and Business Suite. */
 export const facebook = siteModule({
@@ -19,7 +19,7 @@ export const facebook = siteModule({
 });
 
 function facebookWith(at: Table): Site {
-  const steps = makeSteps(at, (dialog) => lastTextButton(at, dialog));
+  const steps = makeSteps(at);
   const authorOf = makeAuthorReader(at);
   const readDraft = (composer: Composer) =>
     steps.draftOf(composer) ?? readLive(at, composer, authorOf(composer));
@@ -40,6 +40,7 @@ function facebookWith(at: Table): Site {
     // Before the last step there is only Next: the mark stands beside it, and Post can be held later.
     submitControl: (composer) =>
       bestControl(controlsOf(at, steps, composer)) ?? bestControl(nextOf(at, composer)),
+    postsByKey: (composer) => !isPost(composer),
     ignores: isPrivateField,
   };
 }
@@ -69,8 +70,8 @@ function submitOf(at: Table, steps: Steps, event: Event, composer: Composer): Su
         : isSubmitChord(key) || isBareEnter(key),
   });
   const isByControl = submit?.control !== undefined && event.composedPath().includes(submit.control);
-  // Whether the chord posts here is not known: it is held, but nobody's Post is pressed because of it.
-  return submit && isPost(composer) && !isByControl ? { via: 'key' } : submit;
+  // Whether the chord publishes there is not known: it is held, but nothing official goes out because of it.
+  return submit && isSuite(box.ownerDocument) && !isByControl ? { via: 'key' } : submit;
 }
 
 /** The shown controls that post a composer; none where the first of several steps is shown. */
@@ -78,13 +79,18 @@ function controlsOf(at: Table, steps: Steps, composer: Composer): HTMLElement[] 
   const { box, surface, scope } = composer;
   if (surface === 'message') return visible(scope, at.messageSend);
   if (surface === 'reply') return visible(scope, at.commentSend);
-  if (isSuite(box.ownerDocument)) return suiteControls(at, composer);
-  const dialog = steps.lastStep(composer) ?? scope;
-  const named = visible(dialog, at.post).filter((control) => control.closest(at.dialog) === dialog);
+  if (isSuite(box.ownerDocument)) return suiteControls(composer);
+  const last = steps.lastStep(composer);
+  const dialogs = new Set([...listOf(last), scope]);
+  const named = [...dialogs].flatMap((dialog) =>
+    visible(dialog, at.post).filter((control) => control.closest(at.dialog) === dialog),
+  );
   if (named.length > 0) return named;
-  if (nextOf(at, composer).length > 0) return [];
-  const last = lastTextButton(at, dialog, box);
-  return last ? [last] : [];
+  return nextOf(at, composer).length > 0 ? [] : listOf(lastTextButton(scope, box));
+}
+
+function listOf<T>(one: T | undefined): T[] {
+  return one === undefined ? [] : [one];
 }
 
 function nextOf(at: Table, { box, scope }: Composer): HTMLElement[] {
@@ -93,27 +99,17 @@ function nextOf(at: Table, { box, scope }: Composer): HTMLElement[] {
 
 const SUITE_WORDS = /^(publish|schedule|save)$/i;
 
-function suiteControls(at: Table, { box, scope }: Composer): HTMLElement[] {
-  const named = visible(scope, at.button).filter((button) =>
-    [button.getAttribute('aria-label') ?? '', readText(button).text].some((words) =>
+function suiteControls({ box, scope }: Composer): HTMLElement[] {
+  const named = textButtons(scope).filter((button) =>
+    [button.getAttribute('aria-label') ?? '', wordsOn(button)].some((words) =>
       SUITE_WORDS.test(words.trim()),
     ),
   );
-  if (named.length > 0) return named;
-  const last = lastTextButton(at, scope, box);
-  return last ? [last] : [];
+  return named.length > 0 ? named : listOf(lastTextButton(scope, box));
 }
 
 /** In any language: the last button of a dialog, after the box, that is words alone. */
-function lastTextButton(at: Table, scope: ParentNode, box?: Element): HTMLElement | undefined {
-  return visible(scope, at.button).findLast(
-    (button) =>
-      readText(button).text.trim() !== '' &&
-      button.querySelector(at.picture) === null &&
-      !button.hasAttribute('aria-haspopup') &&
-      !box?.contains(button) &&
-      (!box?.isConnected ||
-        !scope.contains(box) ||
-        (box.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0),
-  );
+function lastTextButton(scope: ParentNode, box: Element): HTMLElement | undefined {
+  const isThere = box.isConnected && scope.contains(box);
+  return (isThere ? textButtonsAfter(box, scope) : textButtons(scope)).at(-1);
 }

@@ -29,6 +29,8 @@ export type Site = {
   submits(event: Event, composer: Composer): Submit | undefined;
   /** The visible Post control of this composer, if the adapter can see one; without it the mark says that Post can't be held. */
   submitControl(composer: Composer): HTMLElement | undefined;
+  /** Whether a key alone posts here: it can be held where no control is shown. */
+  postsByKey?(composer: Composer): boolean;
   /** Milliseconds that the editor needs after a blur to commit what was typed; a replayed Post waits for it. */
   commitMs?: number;
   /** An editable box that the adapter knows and leaves alone (search, profile): no word that it was not checked. */

@@ -1,25 +1,33 @@
 import { visible } from './boxes';
 
-/** A control that does not only say what it does, or that opens something. */
-const NOT_PLAIN = ':is(svg, img, input, select, [role="img"])';
-const OPENS = '[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded]';
+const BUTTON = 'button, [role="button"], input[type="submit"]';
+const PICTURE = 'svg, img, canvas, video, select, [role="img"]';
+/** What opens something instead of doing it: menus, sections, pickers. */
+const OPENER = '[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded]';
 
 /**
- * The shown buttons of `scope` that are words alone and stand after `box`, in the order of the page. Where a site
- * names nothing, the last of them posts, whatever the language.
+ * The shown buttons of a place that are words and nothing else, in document order. Where a site gives Post no stable
+ * name, it still is such a button in every language; tools and ways back are icons.
  */
-export function textButtonsAfter(box: Element, scope: ParentNode): HTMLElement[] {
-  return visible(scope, 'button, [role="button"]').filter(
-    (button) => follows(box, button) && isTextOnly(button),
+export function textButtons(place: ParentNode): HTMLElement[] {
+  return visible(place, BUTTON).filter(
+    (button) =>
+      /\p{L}/u.test(wordsOn(button)) &&
+      !button.querySelector(PICTURE) &&
+      !button.querySelector(BUTTON) &&
+      !button.matches(OPENER),
   );
 }
 
-function isTextOnly(button: Element): boolean {
-  return (
-    button.textContent?.trim() !== '' && button.querySelector(NOT_PLAIN) === null && !button.matches(OPENS)
+/** Those of them that stand after `box`: where a site names nothing, the last one posts, whatever the language. */
+export function textButtonsAfter(box: Element, place: ParentNode): HTMLElement[] {
+  return textButtons(place).filter(
+    (button) => (box.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
   );
 }
 
-function follows(node: Node, other: Node): boolean {
-  return (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+/** The words that a button shows. */
+export function wordsOn(button: Element): string {
+  const words = button.tagName === 'INPUT' ? button.getAttribute('value') : button.textContent;
+  return (words ?? '').trim();
 }

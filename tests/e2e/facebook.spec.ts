@@ -3,6 +3,7 @@ import { ui } from '../../src/words/en-GB';
 import { expect, test } from '../support/e2e';
 import { expectedOf } from '../support/expected';
 import type { Tab } from '../support/lab';
+import { readModel, readPosted, untilPosted } from '../support/posted';
 import {
   attachInSuite,
   facebookSurfaces,
@@ -22,7 +23,6 @@ import {
   untilMark,
   untilUnderlined,
 } from '../support/ui';
-import { readModel, readPosted, untilPosted } from '../support/x-page';
 
 /** What is special to Facebook; the scenarios of every site's every surface are in surfaces.spec.ts. */
 
@@ -88,6 +88,12 @@ test.describe('a post by way of Next', () => {
 test.describe('a comment', () => {
   test('is read before the page empties its box; the person presses Enter again', async ({ tab }) => {
     await openComment(await on(tab, '/'));
+    await tab.type(CLEAN);
+    await untilMark(tab, 'clean', ui.markClean());
+    // There is no button; Enter can be held all the same.
+    expect(await markWords(tab)).not.toContain(ui.cannotHold());
+    await tab.press('Control+a');
+    await tab.press('Delete');
     await tab.evaluate(hearKeys, COMMENT_BOX);
     await tab.type(CLEAN);
     await tab.press('Enter');
@@ -100,7 +106,7 @@ test.describe('a comment', () => {
     await tab.press('Enter');
     await untilHeld(tab);
     await choose(tab, 'post');
-    await untilMark(tab, 'unchecked', ui.markPressAgain());
+    await untilMark(tab, 'unchecked', ui.notices['press-enter'].mark);
     expect(await readModel(tab)).toEqual([RISKY]);
     await untilFocused(tab, COMMENT_BOX);
     await tab.press('Enter');

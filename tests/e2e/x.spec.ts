@@ -269,11 +269,22 @@ test.describe('what can fail leaves the person able to post, and told', () => {
     expect(await untilPosted(tab, 1)).toEqual([CLEAN]);
   });
 
-  test('an editor that is not known', async ({ tab }) => {
+  test('an editor that is not known is still read, and Post is held', async ({ tab }) => {
     await openBox(tab, '/home?editor=unknown', '.plain');
     await tab.type(RISKY);
-    await untilMark(tab, 'unchecked', ui.markUnchecked({ reason: 'unknown-box' }));
+    await untilMark(tab, 'things');
+    expect(await readUnderlined(tab)).toContain('999 000 0018');
     await tab.click(POST);
+    await untilHeld(tab);
+    await choose(tab, 'post');
+    expect(await untilPosted(tab, 1)).toEqual([RISKY]);
+  });
+
+  test('an editor that is not known, without a button of its own', async ({ tab }) => {
+    await openBox(tab, '/home?editor=unknown&missing=button', '.plain');
+    await tab.type(RISKY);
+    await untilMark(tab, 'unchecked', ui.markUnchecked({ reason: 'unknown-box' }));
+    await tab.press('Control+Enter');
     expect(await untilPosted(tab, 1)).toEqual([RISKY]);
   });
 

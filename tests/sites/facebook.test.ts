@@ -337,12 +337,26 @@ describe('submits', () => {
     ['Enter with code 229', { key: 'Enter', keyCode: 229 }, 'none'],
     ['a letter', { key: 'a', ctrlKey: true }, 'none'],
   ];
-  it.each(keys)('%s in a post: held where it may post, and never replayed', (_name, init, where) => {
+  it.each(keys)('%s in a post', (_name, init, where) => {
     show(compose('Tea'), HOME);
-    expect(sent(first(), first().box, keydown(init))).toEqual(where === 'all' ? { via: 'key' } : undefined);
+    const expected = { via: 'key', control: one('[aria-label="Post"]') };
+    expect(sent(first(), first().box, keydown(init))).toEqual(where === 'all' ? expected : undefined);
+    expect(facebook.postsByKey?.(first())).toBe(false);
   });
+  it.each(keys)('%s before Next', (_name, init) => {
+    show(compose('Tea', button('Next')), HOME);
+    expect(sent(first(), first().box, keydown(init))).toBeUndefined();
+  });
+  it.each(keys)(
+    '%s in Business Suite: held where it may publish, and never replayed',
+    (_name, init, where) => {
+      show(suite(['Tea']), SUITE);
+      expect(sent(first(), first().box, keydown(init))).toEqual(where === 'all' ? { via: 'key' } : undefined);
+    },
+  );
   it.each(keys)('%s in a comment', (_name, init, where) => {
     show(post('Ana T', 'Hi', comment('Tea')), HOME);
+    expect(facebook.postsByKey?.(first())).toBe(true);
     expect(sent(first(), first().box, keydown(init))).toEqual(where === 'none' ? undefined : { via: 'key' });
   });
   it.each(keys)('%s in a comment with its button', (_name, init, where) => {
@@ -474,6 +488,21 @@ describe('a post by way of Next', () => {
     one('#compose').innerHTML = '<div role="button" id="last">Postio</div>';
     expect(press(first(), one('#last'))).toEqual({ via: 'click', control: one('#last') });
     expect(facebook.readDraft(first()).text).toBe('Te');
+  });
+
+  it('in another language, Edit at the first button leaves it held, whatever else is open', () => {
+    document.documentElement.lang = 'cy';
+    show(
+      compose('Te', '<div role="button" id="post">Postio</div>') +
+        dialog('<div role="button">Gweld popeth</div>'),
+      HOME,
+    );
+    for (let times = 0; times < 2; times += 1) {
+      expect(press(first(), one('#post'))).toEqual({ via: 'click', control: one('#post') });
+      expect(facebook.findComposers(document)).toHaveLength(1);
+    }
+    one('#compose').remove();
+    expect(facebook.findComposers(document)).toEqual([]);
   });
 
   it('is forgotten with its dialog, or when another post is begun', () => {

@@ -11,7 +11,7 @@ declare const chrome: {
   >;
   extension: { getViews(): Window[] };
   tabs: {
-    query(filter: { url: string }): Promise<{ id?: number }[]>;
+    query(filter: { url: string | string[] }): Promise<{ id?: number }[]>;
     sendMessage(tabId: number, message: unknown): Promise<unknown>;
   };
   action: { getBadgeText(filter: { tabId: number }): Promise<string> };

@@ -21,6 +21,8 @@ const PAGES: Record<string, string> = {
   'www.linkedin.com': 'linkedin',
   'www.instagram.com': 'instagram',
 };
+/** Editors that nobody prepared for: a page of its own on every one of these hosts. */
+const OTHER_EDITORS = 'other-editors';
 /** Hosts of pictures that the pages show, as they would on the site. */
 const PICTURE_HOSTS = [
   'pbs.twimg.com',
@@ -37,7 +39,7 @@ const PICTURE =
  */
 export async function servePages(): Promise<(url: URL) => Answer | undefined> {
   const nonce = randomBytes(12).toString('hex');
-  const names = [...new Set(Object.values(PAGES))].filter((name) =>
+  const names = [...new Set([...Object.values(PAGES), OTHER_EDITORS])].filter((name) =>
     existsSync(path.join(FIXTURES, `${name}.html`)),
   );
   const pages = new Map<string, { html: string; script: string }>();
@@ -58,7 +60,8 @@ export async function servePages(): Promise<(url: URL) => Answer | undefined> {
 
   return (url) => {
     if (PICTURE_HOSTS.includes(url.hostname)) return answer('image/svg+xml', PICTURE);
-    const page = pages.get(PAGES[url.hostname] ?? '');
+    const own = PAGES[url.hostname] ?? '';
+    const page = pages.get(own && url.pathname.includes(`/${OTHER_EDITORS}`) ? OTHER_EDITORS : own);
     if (!page) return undefined;
     if (url.pathname === '/favicon.ico') return { status: 204, headers: {}, body: '' };
     if (url.pathname.startsWith('/fixture/')) return answer('text/javascript; charset=utf-8', page.script);

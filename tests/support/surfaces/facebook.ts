@@ -22,18 +22,13 @@ export const facebookSurfaces: readonly SurfaceUnderTest[] = [
     open: (tab) => openDialog(tab, '/'),
     box: dialogBox,
     control: () => document.querySelector('[role="dialog"] form [aria-label="Post"]'),
-    submits: [...pressesOf('[role="dialog"] form [aria-label="Post"]'), chord('Control+Enter')],
+    submits: [
+      ...pressesOf('[role="dialog"] form [aria-label="Post"]'),
+      { name: 'Ctrl+Enter', press: (tab) => tab.press('Control+Enter') },
+    ],
     remount: rebuild,
     attach: attachInDialog,
     detach,
-    second: {
-      // A comment that was begun on the page stays there under the dialog.
-      open: async (tab) => {
-        await tab.click('[aria-label="Close composer dialog"]');
-        await openComment(tab);
-      },
-      box: pageComment,
-    },
   },
   {
     site: 'facebook',
@@ -84,13 +79,20 @@ export const facebookSurfaces: readonly SurfaceUnderTest[] = [
       await openComment(tab);
     },
     box: pageComment,
-    submits: [{ ...chord('Enter'), name: 'Enter' }],
-    remount: rebuild,
+    submits: [{ name: 'Enter', press: (tab) => tab.press('Enter'), replays: false }],
     attach: async (tab, file) => {
       await tab.attach('main form input[type="file"]', [file]);
       await tab.until('the preview', photo, undefined);
     },
     detach,
+    second: {
+      // The comment stays where it was begun, under the dialog.
+      open: async (tab) => {
+        await tab.click('.open');
+        await untilFocused(tab, DIALOG_BOX);
+      },
+      box: dialogBox,
+    },
     oneLine: true,
   },
   {
@@ -105,6 +107,10 @@ export const facebookSurfaces: readonly SurfaceUnderTest[] = [
       ...pressesOf('#focused-state-composer-submit [role="button"]'),
     ],
     remount: rebuild,
+    second: {
+      open: openReply,
+      box: () => document.querySelector('[aria-label="Reply to Ben Nights"][data-lexical-editor]'),
+    },
     oneLine: true,
   },
   {
@@ -113,8 +119,7 @@ export const facebookSurfaces: readonly SurfaceUnderTest[] = [
     surface: 'reply',
     open: async (tab) => {
       await openPost(tab);
-      await tab.click('[role="dialog"] [aria-label^="Reply to Ben"]');
-      await untilFocused(tab, '[aria-label="Reply to Ben Nights"][data-lexical-editor]');
+      await openReply(tab);
     },
     box: () => document.querySelector('[aria-label="Reply to Ben Nights"][data-lexical-editor]'),
     control: send,
@@ -162,6 +167,8 @@ export const facebookSurfaces: readonly SurfaceUnderTest[] = [
         await tab.click('[aria-label^="Customise post"]');
         await tab.click(`.field + .field ${SUITE_BOX}`);
         await untilFocused(tab, `.field + .field ${SUITE_BOX}`);
+        // It begins with the words of the first.
+        await tab.press('Control+a');
       },
       box: () => document.querySelector('.field + .field [role="combobox"][contenteditable="true"]'),
     },
@@ -186,6 +193,11 @@ export async function openPost(tab: Tab): Promise<void> {
   await tab.goto(`${HOME}/`);
   await tab.click('[aria-label^="See "]');
   await untilFocused(tab, '[role="dialog"] > form [data-lexical-editor]');
+}
+
+async function openReply(tab: Tab): Promise<void> {
+  await tab.click('[role="dialog"] [aria-label^="Reply to Ben"]');
+  await untilFocused(tab, '[aria-label="Reply to Ben Nights"][data-lexical-editor]');
 }
 
 /** Opens Business Suite's composer. */
@@ -250,11 +262,6 @@ function rebuild(tab: Tab): Promise<void> {
 
 function click(selector: string): SubmitPath {
   return { name: 'a click', press: (tab) => tab.click(selector) };
-}
-
-/** A key in the box without a control to press again. */
-function chord(keys: string): SubmitPath {
-  return { name: keys.replace('Control', 'Ctrl'), press: (tab) => tab.press(keys), replays: false };
 }
 
 /** The three ways to press the site's buttons, which act on keys themselves. */
