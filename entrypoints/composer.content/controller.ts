@@ -18,6 +18,7 @@ import { siteInUse } from './site-in-use';
 import { verdictOn } from './verdict';
 import { makeView } from './view';
 import { watchPage } from './watch';
+import { makeWording } from './wording';
 import { WorkerLink } from './worker-link';
 
 /** Runs the page's side on one site until `signal` stops it: who tells whom. */
@@ -37,6 +38,7 @@ export function startOn(module: SiteModule, signal: AbortSignal): void {
   const draftsChanged = (changed: readonly Session[]) => {
     if (changed.some((session) => session === notice.about && !session.isEmpty)) notice.drop();
     presenter.wentOn();
+    wording.draftsChanged(changed);
     if (!link.state) void link.wake();
     else check(changed);
     showSoon();
@@ -100,6 +102,11 @@ export function startOn(module: SiteModule, signal: AbortSignal): void {
         quieting.count(warning.concern);
         show();
       },
+      suggestWording: (warning) => {
+        if (active) void wording.ask(active, warning.concern);
+      },
+      putIn: () => void wording.putIn(),
+      copyWording: () => void wording.copy(),
       showAgain: () => {
         active?.setAside.clear();
         show();
@@ -115,7 +122,11 @@ export function startOn(module: SiteModule, signal: AbortSignal): void {
     },
     signal,
   );
-  const view = makeView(site, limits, link, notice, quieting, presenter);
+  const wording = makeWording(link, {
+    changed: () => show(),
+    announce: presenter.announce,
+  });
+  const view = makeView(site, limits, link, notice, quieting, wording, presenter);
 
   const found = (composers: readonly Composer[]) => {
     sessions.keep(composers);

@@ -5,7 +5,10 @@ import { leaveOut } from './leave-out';
 import { articleFor, placeWords } from './place-words';
 import { type Subject, sentenceOf } from './subject';
 
-const ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const PERSON =
   /^ (?:man|woman|lady|gent|gentleman|male|female|girl|boy|lad|lass|bloke|chap|fella|patient|pt|driver|cyclist|farmer|mum|dad|son|daughter|nan|grandad|resident|student|worker|teacher|nurse|[a-z]+(?:er|or|ist|man))\b/i;
@@ -21,10 +24,11 @@ export function ageGenerally(subject: Subject, age: Signal): Edit | undefined {
   if (said) {
     const lead = said[0];
     const who = said[1] ?? '';
-    return { ...age, text: `${lead}${wording.inDecade({ years, whose: whoseOf(who) })}` };
+    return { ...age, text: lead + wording.inDecade({ years, whose: whoseOf(who) }) };
   }
   if (/old|yo\b|y\/o|yr/i.test(words)) {
-    if (PERSON.test(text.slice(age.end))) return placeWords(text, age, wording.ageBefore({ years }), sentence);
+    if (PERSON.test(text.slice(age.end)))
+      return placeWords(text, age, wording.ageBefore({ years }), sentence);
     const isCounted = /^s\b/.test(text.slice(age.end));
     const end = isCounted ? age.end + 1 : age.end;
     return placeWords(text, { start: age.start, end }, wording.aged({ years }), sentence);
@@ -36,7 +40,11 @@ export function ageGenerally(subject: Subject, age: Signal): Edit | undefined {
     const adjective = wording.ageBefore({ years });
     if (!article) return { ...age, text: `${adjective} ${noun}` };
     const start = sentence.start + article.index;
-    return { start, end: age.end, text: `${matchCase(text[start] ?? '', articleFor(adjective))} ${adjective} ${noun}` };
+    return {
+      start,
+      end: age.end,
+      text: `${matchCase(text[start] ?? '', articleFor(adjective))} ${adjective} ${noun}`,
+    };
   }
   if (/^aged? /i.test(words) && years >= 20)
     return { ...age, text: wording.inDecade({ years, whose: 'their' }) };
@@ -48,7 +56,7 @@ export function ageGenerally(subject: Subject, age: Signal): Edit | undefined {
 function yearsIn(words: string): number | undefined {
   const digits = /\d{1,3}/.exec(words);
   if (digits) return /day|week|wk|month|mth/i.test(words) ? 0 : Number(digits[0]);
-  const spelt = words.toLowerCase().match(/[a-z]+/g) ?? [];
+  const spelt: string[] = words.toLowerCase().match(/[a-z]+/g) ?? [];
   const tens = TENS.findIndex((word) => spelt.includes(word));
   const ones = ONES.findIndex((word) => spelt.includes(word));
   if (tens < 0 && ones < 0) return undefined;

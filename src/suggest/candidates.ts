@@ -120,7 +120,8 @@ function roleIn({ warning, report }: Subject, name: Span): string {
   const { concern } = warning;
   if (concern === 'patient-identity' || concern === 'patient-indirect') return wording.patient();
   const isColleague = report.signals.some(
-    ({ kind, start, end }) => ['colleague', 'manager', 'work-tie'].includes(kind) && start < name.end + 40 && name.start < end + 40,
+    ({ kind, start, end }) =>
+      ['colleague', 'manager', 'work-tie'].includes(kind) && start < name.end + 40 && name.start < end + 40,
   );
   if (concern.startsWith('colleague-') || isColleague) return wording.colleague();
   return wording.someone();
@@ -141,7 +142,11 @@ function withoutSentences(subject: Subject): Edit[] {
     const isLast = draft.text.slice(stop).trim() === '';
     const lead = isLast ? (/[ \t]*$/.exec(draft.text.slice(0, start))?.[0].length ?? 0) : 0;
     const space = /^[ \t]*/.exec(draft.text.slice(stop))?.[0].length ?? 0;
-    return { start: start - lead, end: stop + (isLast ? 0 : Math.max(space, stop === end ? after : 0)), text: '' };
+    return {
+      start: start - lead,
+      end: stop + (isLast ? 0 : Math.max(space, stop === end ? after : 0)),
+      text: '',
+    };
   });
 }
 

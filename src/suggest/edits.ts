@@ -9,7 +9,11 @@ import { overlap, untouched } from './untouched';
  */
 export function asOffered(text: string, proposed: readonly Edit[]): Edit[] | undefined {
   const kept = untouched(text);
-  const edits = joined(text, [...proposed].sort((a, b) => a.start - b.start), kept);
+  const edits = joined(
+    text,
+    [...proposed].sort((a, b) => a.start - b.start),
+    kept,
+  );
   const isSafe = edits.every(
     (edit) =>
       !kept.some((span) => overlap(span, edit)) &&
@@ -17,7 +21,8 @@ export function asOffered(text: string, proposed: readonly Edit[]): Edit[] | und
       text.slice(edit.start, edit.end) !== edit.text,
   );
   const rest = applyEdits(text, edits);
-  if (edits.length === 0 || !isSafe || !/\p{L}.*\p{L}/su.test(rest) || takesAll(text, edits)) return undefined;
+  if (edits.length === 0 || !isSafe || !/\p{L}.*\p{L}/su.test(rest) || takesAll(text, edits))
+    return undefined;
   return edits;
 }
 
@@ -39,7 +44,8 @@ function joined(text: string, edits: readonly Edit[], kept: readonly Span[]): Ed
     }
     const whole = { start: last.start, end: edit.end };
     const words = text.slice(between.start, between.end);
-    const canJoin = !/[\r\n]/.test(words) && !kept.some((span) => overlap(span, whole)) && !isAll(text, whole);
+    const canJoin =
+      !/[\r\n]/.test(words) && !kept.some((span) => overlap(span, whole)) && !isAll(text, whole);
     if (canJoin) result[result.length - 1] = { ...whole, text: last.text + words + edit.text };
     else result.push({ ...edit });
   }

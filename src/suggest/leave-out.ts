@@ -32,7 +32,8 @@ export function leaveOut(text: string, span: Span, sentence: Span): Edit {
   const comma = /\s*[,–—-]?\s*$/.exec(before)?.[0] ?? '';
   if (closed) {
     const isDouble = /[,–—-]/.test(comma) && /^\s*,/.test(after);
-    if (isDouble) return { start: start - trailing(before), end: end + (/^\s*,/.exec(after)?.[0].length ?? 0), text: '' };
+    if (isDouble)
+      return { start: start - trailing(before), end: end + (/^\s*,/.exec(after)?.[0].length ?? 0), text: '' };
     return { start: start - comma.length, end: end + closed[0].length, text: '' };
   }
   return { start: start - trailing(before), end: end + leadingSpace(after), text: ' ' };
@@ -42,7 +43,12 @@ export function leaveOut(text: string, span: Span, sentence: Span): Edit {
 function beginning(text: string, { start, end }: Span, after: string): Edit {
   const lead = /^[\s,;:–—-]*/.exec(after)?.[0] ?? '';
   const next = text[end + lead.length] ?? '';
-  if (/^[.!?]/.test(next)) return { start, end: end + lead.length + (/^[.!?]+\s*/.exec(text.slice(end + lead.length))?.[0].length ?? 0), text: '' };
+  if (/^[.!?]/.test(next))
+    return {
+      start,
+      end: end + lead.length + (/^[.!?]+\s*/.exec(text.slice(end + lead.length))?.[0].length ?? 0),
+      text: '',
+    };
   const wasCapital = /\p{Lu}/u.test(text[start] ?? '');
   if (!wasCapital || !/\p{Ll}/u.test(next)) return { start, end: end + lead.length, text: '' };
   return { start, end: end + lead.length + 1, text: next.toUpperCase() };

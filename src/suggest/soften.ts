@@ -5,9 +5,13 @@ import { leaveOut } from './leave-out';
 import { placeWords } from './place-words';
 import { type Subject, sentenceOf } from './subject';
 
-const IS = "(?:you're|youre|you are|he's|hes|she's|shes|they're|theyre|it's|we're|i'm|is|are|was|were|being|been|be)";
+const IS =
+  "(?:you're|youre|you are|he's|hes|she's|shes|they're|theyre|it's|we're|i'm|is|are|was|were|being|been|be)";
 const SAID_OF = new RegExp(`^(.*?\\b${IS})\\s+\\S`, 'i');
-const SAID_BEFORE = new RegExp(`\\b${IS} (?:(?:all|just|such|so|a|an|the|complete|total|absolute|right|proper|utter|bloody|fucking) )*$`, 'i');
+const SAID_BEFORE = new RegExp(
+  `\\b${IS} (?:(?:all|just|such|so|a|an|the|complete|total|absolute|right|proper|utter|bloody|fucking) )*$`,
+  'i',
+);
 
 /**
  * A hard word put more mildly, or left out where it only adds force. In: a signal of an insult, a slur or swearing.

@@ -33,8 +33,7 @@ export function signalsOf(
   within: 'words' | 'sentence' | 'draft',
 ): Signal[] {
   const { report, warning } = subject;
-  const places =
-    within === 'words' ? warning.spans : warning.spans.map((span) => sentenceOf(subject, span));
+  const places = within === 'words' ? warning.spans : warning.spans.map((span) => sentenceOf(subject, span));
   const all = report.signals
     .filter(({ kind }) => kinds.includes(kind))
     .filter((signal) => within === 'draft' || places.some((place) => overlap(place, signal)))

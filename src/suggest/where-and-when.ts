@@ -6,7 +6,8 @@ import { placeWords } from './place-words';
 import { type Subject, sentenceOf } from './subject';
 
 /** Where something is or was, as against where it is going: it can be left out with its preposition. */
-const STANDS = /\b(?:in|at|near|nr|outside|on|by|off|just off|around|round|behind|opposite|over in|up in|down in)\s+(?:the\s+)?$/i;
+const STANDS =
+  /\b(?:in|at|near|nr|outside|on|by|off|just off|around|round|behind|opposite|over in|up in|down in)\s+(?:the\s+)?$/i;
 const OWN_STANDS = /^(?:in|at|near|outside|on)\b/i;
 
 /** A place left out with its preposition, or "the area"; "locally" where a sentence begins with it. */
@@ -36,11 +37,23 @@ export function timeGenerally(subject: Subject, time: Signal): Edit | undefined 
   const before = text.slice(sentence.start, time.start);
   const after = text.slice(time.end);
   const owns = /^['’]s(?= \p{L})/u.exec(after);
-  if (owns) return placeWords(text, { start: time.start, end: time.end + owns[0].length }, `a ${wording.recent()}`, sentence);
+  if (owns)
+    return placeWords(
+      text,
+      { start: time.start, end: time.end + owns[0].length },
+      `a ${wording.recent()}`,
+      sentence,
+    );
   if (/\b(?:my|our|a|that|the|his|her|their|this) $/i.test(before) && /^ \p{Ll}/u.test(after))
     return placeWords(text, time, wording.recent(), sentence);
   const lead = /^\s*(?:on|at|in|about|around|by)?\s*(?:the\s+)?$/i.exec(before);
-  if (lead) return placeWords(text, { start: sentence.start + leadingSpace(before), end: time.end }, wording.recently(), sentence);
+  if (lead)
+    return placeWords(
+      text,
+      { start: sentence.start + leadingSpace(before), end: time.end },
+      wording.recently(),
+      sentence,
+    );
   return leaveOut(text, time, sentence);
 }
 

@@ -26,6 +26,13 @@ export async function pressOurs(tab: Tab, selector: string): Promise<void> {
   await tab.clickAt(place.x, place.y);
 }
 
+/** The same, where it may have to be scrolled to within the card. */
+export async function findAndPressOurs(tab: Tab, selector: string): Promise<void> {
+  await untilOurs(tab, selector);
+  await tab.evaluate(broughtIntoView, selector);
+  await pressOurs(tab, selector);
+}
+
 /** Waits for the mark to look so, with these words: `clean`, `things` or `unchecked`. */
 export function untilMark(tab: Tab, look: 'clean' | 'things' | 'unchecked', words = ''): Promise<void> {
   return untilOurs(tab, `.mark[data-look="${look}"]`, words);
@@ -97,6 +104,13 @@ function shown(selector: string): Ours[] {
         return { text: element.textContent ?? '', data, x: x + width / 2, y: y + height / 2 };
       }),
   );
+}
+
+function broughtIntoView(selector: string): void {
+  const roots = [...document.querySelectorAll('body > *, dialog > *')].flatMap(
+    (host) => host.shadowRoot ?? [],
+  );
+  for (const root of roots) root.querySelector(selector)?.scrollIntoView({ block: 'center' });
 }
 
 function isShown(wanted: { selector: string; words: string }): boolean {
