@@ -15,7 +15,7 @@ const NAMES: SignalKind[] = ['person-name', 'initials'];
 const NUMBERS: SignalKind[] = [
   ...(['nhs-number', 'chi-number', 'hc-number', 'ni-number', 'hospital-number', 'cad-number'] as const),
   ...(['hcpc-number', 'nmc-number', 'gmc-number', 'phone', 'email', 'vehicle-registration'] as const),
-  ...(['door-code', 'password', 'postcode', 'street-address', 'date-of-birth', 'other-number'] as const),
+  ...(['door-code', 'password', 'postcode', 'street-address', 'date-of-birth'] as const),
 ];
 const AGES: SignalKind[] = ['age'];
 const PLACES: SignalKind[] = ['place', 'venue', 'postcode', 'street-address'];

@@ -21,9 +21,27 @@ export function asOffered(text: string, proposed: readonly Edit[]): Edit[] | und
       text.slice(edit.start, edit.end) !== edit.text,
   );
   const rest = applyEdits(text, edits);
+  if (!readsOn(text, rest)) return undefined;
   if (edits.length === 0 || !isSafe || !/\p{L}.*\p{L}/su.test(rest) || takesAll(text, edits))
     return undefined;
   return edits;
+}
+
+/** What no one writes: a comma after nothing, an article or a preposition before a stop, a word said twice. */
+const BROKEN = [
+  /\s[,.;:!?)](?=\s|$)/g,
+  /[,;:]\s*[,;:.]/g,
+  /\(\s*\)/g,
+  /\S {2,}\S/g,
+  /\b(?:the|an?) (?:the|an?)\b/gi,
+  /\b(\p{L}+) \1\b/giu,
+  /\b(?:in|at|of|to|with|from|for|an?|the|my|our|his|her|their|and|or|but|it['’]s|called|named|was|is|are|were)\s*(?:[.,;:!?)]|$)/gim,
+] as const;
+
+/** Whether a wording leaves no broken places that the draft did not have. */
+function readsOn(before: string, after: string): boolean {
+  const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return BROKEN.every((pattern) => count(after, pattern) <= count(before, pattern));
 }
 
 /** Neighbours on a line become one edit, with the words between them as they are. */

@@ -18,6 +18,7 @@ export function nameGenerally(subject: Subject, name: Signal, role: string): Edi
   if (isWithin(subject, name, 'mention', 'public-figure')) return undefined;
   const { text } = subject.draft;
   const sentence = sentenceOf(subject, name);
+  if (isWithin(subject, name, 'addressee')) return leaveOut(text, name, sentence);
   const end = name.end + (MORE.exec(text.slice(name.end))?.[0].length ?? 0);
   const before = text.slice(sentence.start, name.start);
   const called = CALLED.exec(before);

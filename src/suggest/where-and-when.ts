@@ -10,12 +10,23 @@ const STANDS =
   /\b(?:in|at|near|nr|outside|on|by|off|just off|around|round|behind|opposite|over in|up in|down in)\s+(?:the\s+)?$/i;
 const OWN_STANDS = /^(?:in|at|near|outside|on)\b/i;
 
+/** "to Leeds", "from Leeds": another word is needed there. */
+const MOVES = /\b(?:to|from|into|through|towards|across|for|of|between|leaving|past)\s+$/i;
+/** Small words that end a phrase: what follows a name and is none of them may belong to it ("the Leeds crews"). */
+const SMALL =
+  /^\s+(?:and|but|or|with|for|to|at|in|on|by|from|of|off|this|last|today|tonight|yesterday|tomorrow|earlier|again|just|now|then|when|while|where|who|which|that|as|is|was|were|are|has|had|have|the|an?|his|her|their|my|our|he|she|they|we|i|it|you|because|so|if|after|before|about|around|near|during|until|till|since|\p{L}+ing?)\b/iu;
+
+function endsPhrase(after: string): boolean {
+  return !/^\s*[\p{L}\p{N}'’&-]/u.test(after) || SMALL.test(after);
+}
+
 /** A place left out with its preposition, or "the area"; "locally" where a sentence begins with it. */
 export function placeGenerally(subject: Subject, place: Signal): Edit | undefined {
   const { text } = subject.draft;
   const sentence = sentenceOf(subject, place);
   const before = text.slice(sentence.start, place.start);
   const stands = STANDS.exec(before);
+  if (!endsPhrase(text.slice(place.end))) return undefined;
   if (stands && before.slice(0, stands.index).trim() === '')
     return placeWords(
       text,
@@ -24,7 +35,8 @@ export function placeGenerally(subject: Subject, place: Signal): Edit | undefine
       sentence,
     );
   if (stands || OWN_STANDS.test(text.slice(place.start, place.end))) return leaveOut(text, place, sentence);
-  if (/^['’]s\b/.test(text.slice(place.end)) || /\p{L}$/u.test(before)) return undefined;
+  // "a village school": a kind of place, and no name that "the area" could stand for.
+  if (place.kind === 'venue' || !MOVES.test(before)) return undefined;
   return placeWords(text, place, wording.thePlace(), sentence);
 }
 
@@ -46,6 +58,10 @@ export function timeGenerally(subject: Subject, time: Signal): Edit | undefined 
     );
   if (/\b(?:my|our|a|that|the|his|her|their|this) $/i.test(before) && /^ \p{Ll}/u.test(after))
     return placeWords(text, time, wording.recent(), sentence);
+  // "missed a Sunday", "it's 2am": the sentence rests on it.
+  if (/\b(?:an?|every|each|one|another|the|my|our|his|her|it['’]?s|it is|was|is|than|and|or) $/i.test(before))
+    return undefined;
+  if (!endsPhrase(after)) return undefined;
   const lead = /^\s*(?:on|at|in|about|around|by)?\s*(?:the\s+)?$/i.exec(before);
   if (lead)
     return placeWords(
