@@ -133,7 +133,8 @@ function withoutSentences(subject: Subject): Edit[] {
   const flagged = sentences.filter((sentence) =>
     warning.spans.some(({ start, end }) => start < sentence.end && sentence.start < end),
   );
-  if (flagged.length === 0 || flagged.length * 2 > sentences.length) return [];
+  const length = flagged.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (length * 2 > draft.text.length) return [];
   return flagged.map(({ start, end }) => {
     // The space goes with the sentence; a line feed stays.
     const after = /^[ \t]*/.exec(draft.text.slice(end))?.[0].length ?? 0;
