@@ -12,7 +12,9 @@ import { sharedDrafts } from './evaluate/shared-drafts';
 import { type Shown, shownDrafts } from './evaluate/show';
 import { parseStored, type Stored, toStored } from './evaluate/stored';
 import { asText } from './evaluate/table';
+import { wordingTable } from './evaluate/tables/wordings';
 import { unseenScores } from './evaluate/unseen';
+import { measureWordings } from './evaluate/wordings';
 import { fromHere } from './read-drafts';
 
 const DOCUMENT = resolve('docs/judgement.md');
@@ -26,6 +28,7 @@ const FIGURES = resolve('docs/judgement-figures.json');
  *   evaluate --show clean        clean drafts that were alarmed, from the open folds
  *   evaluate --json FILE         the tables, and the figures as JSON in a file
  *   evaluate --diff              what differs from the figures last written
+ *   evaluate --wordings          of suggested wordings, how many clear their warning; one draft in ten
  *   evaluate --write             writes the figures, and the tables in docs/judgement.md
  * Exit 0, or 2 when asked for what there is not or may not be shown.
  */
@@ -35,6 +38,7 @@ async function main(): Promise<void> {
       fold: { type: 'string' },
       show: { type: 'string' },
       json: { type: 'string' },
+      wordings: { type: 'boolean', default: false },
       diff: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
     },
@@ -42,6 +46,7 @@ async function main(): Promise<void> {
   const folds = loadFolds().filter(({ name }) => values.fold === undefined || values.fold === name);
   if (folds.length === 0) return refuse(`There is no fold ${values.fold}.`);
   if (values.show !== undefined) return show(folds, values.show, values.fold);
+  if (values.wordings) return console.log(asText(wordingTable(measureWordings(folds))));
   if (values.fold !== undefined && (values.diff || values.write))
     return refuse('The kept figures are of all folds: leave --fold out.');
   if (values.diff && !existsSync(FIGURES)) return refuse('No figures were written yet: run with --write.');

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { checkDraft } from '../src/check/check-draft';
+import { type CheckOptions, checkDraft } from '../src/check/check-draft';
 import { type Kept, keepNothing } from '../src/check/detect';
 import { type Asker, answer, type Handlers } from '../src/messages/answer';
 import type { Overview, PackMeta, PageState } from '../src/messages/protocol';
@@ -12,6 +12,7 @@ import { isReviewPassed } from '../src/rules/pack';
 import { deleteHistory, noteHistory } from '../src/store/history';
 import type { Resolved } from '../src/store/resolve-settings';
 import { openSettings, type SettingsStore } from '../src/store/settings';
+import { suggestWording } from '../src/suggest/suggest-wording';
 
 /**
  * The worker. The browser may stop it between any two messages: every listener is added in the first turn, and
@@ -37,6 +38,13 @@ function handlersWith(settings: SettingsStore): Handlers {
     'check-draft': async ({ draft, revision }, asker) => {
       const resolved = await settings.read();
       return { revision, report: judge(draft, resolved, keptFor(asker)), pack: packMeta(resolved.pack) };
+    },
+    'suggest-wording': async ({ draft, concern }) => {
+      const resolved = await settings.read();
+      if (!resolved.pack || whyNot(draft, resolved)) return { suggestion: null };
+      // A memory of its own: the tab's is of the draft as it stands.
+      const options = optionsFor(resolved.pack, resolved, keepNothing());
+      return { suggestion: suggestWording(draft, concern, options) ?? null };
     },
     'show-count': async ({ count }, asker) => {
       await showCount(count, asker);
@@ -76,26 +84,35 @@ const NOTHING: Report = { warnings: [], cares: [], unchecked: [] };
 
 /** What the chosen trust's pack makes of a draft. A page that has not heard of a pause yet is told it was not checked. */
 function judge(draft: Draft, resolved: Resolved, kept: Kept): Report {
-  const { pack, settings } = resolved;
-  const { site, surface } = draft.context;
+  const { pack } = resolved;
   if (!pack) return NOTHING;
-  if (site && isPaused(resolved, site)) return { ...NOTHING, unchecked: ['site-off'] };
-  if (surface === 'message' && !settings.messages) return { ...NOTHING, unchecked: ['messages-off'] };
-  const day = today();
-  const checked = checkDraft(draft, {
+  const reason = whyNot(draft, resolved);
+  if (reason) return { ...NOTHING, unchecked: [reason] };
+  const options = optionsFor(pack, resolved, kept);
+  const checked = checkDraft(draft, options);
+  if (checked.unchecked.length > 0) report('check', 'threw', checked.unchecked);
+  if (keepsHistory(resolved)) {
+    // The reply does not wait for the history, and a full disk must not look like a failed check.
+    noteHistory(options.today, pack.id, checked.warnings).catch(() => report('history', 'write-failed'));
+  }
+  return checked;
+}
+
+/** Why a draft is not to be read: a site that is paused, or private messages. */
+function whyNot({ context }: Draft, resolved: Resolved): 'site-off' | 'messages-off' | undefined {
+  if (context.site && isPaused(resolved, context.site)) return 'site-off';
+  return context.surface === 'message' && !resolved.settings.messages ? 'messages-off' : undefined;
+}
+
+function optionsFor(pack: Pack, { settings }: Resolved, kept: Kept): CheckOptions {
+  return {
     pack,
-    today: day,
+    today: today(),
     ownNames: [pack.trust, ...pack.shortNames, ...pack.ownNames, ...settings.ownNames],
     officialAccounts: settings.officialAccounts,
     severity: settings.severity,
     kept,
-  });
-  if (checked.unchecked.length > 0) report('check', 'threw', checked.unchecked);
-  if (keepsHistory(resolved)) {
-    // The reply does not wait for the history, and a full disk must not look like a failed check.
-    noteHistory(day, pack.id, checked.warnings).catch(() => report('history', 'write-failed'));
-  }
-  return checked;
+  };
 }
 
 function pageState(resolved: Resolved, site?: SiteId): PageState {

@@ -19,6 +19,7 @@ import { siteInUse } from './site-in-use';
 import { verdictOn } from './verdict';
 import { makeView } from './view';
 import { watchPage } from './watch';
+import { makeWording } from './wording';
 import { WorkerLink } from './worker-link';
 
 /** Milliseconds that frames with a composer in use have to answer the popup before one without. */
@@ -44,6 +45,7 @@ export function startOn(module: SiteModule, signal: AbortSignal): void {
   const draftsChanged = (changed: readonly Session[]) => {
     if (changed.some((session) => session === notice.about && !session.isEmpty)) notice.drop();
     presenter.wentOn();
+    wording.draftsChanged(changed);
     if (!link.state) void link.wake();
     else check(changed);
     showSoon();
@@ -107,6 +109,11 @@ export function startOn(module: SiteModule, signal: AbortSignal): void {
         quieting.count(warning.concern);
         show();
       },
+      suggestWording: (warning) => {
+        if (active) void wording.ask(active, warning.concern);
+      },
+      putIn: () => void wording.putIn(),
+      copyWording: () => void wording.copy(),
       showAgain: () => {
         active?.setAside.clear();
         show();
@@ -122,7 +129,11 @@ export function startOn(module: SiteModule, signal: AbortSignal): void {
     },
     signal,
   );
-  const view = makeView(site, limits, link, notice, quieting, presenter);
+  const wording = makeWording(link, {
+    changed: () => show(),
+    announce: presenter.announce,
+  });
+  const view = makeView(site, limits, link, notice, quieting, wording, presenter);
 
   const found = (composers: readonly Composer[]) => {
     sessions.keep(composers);

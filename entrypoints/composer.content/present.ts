@@ -29,6 +29,8 @@ export type Presenter = {
   /** False when there is nothing to open. */
   openCard(takeFocus: boolean, about?: ConcernId): boolean;
   closeCard(): void;
+  /** Read out at once, where a screen reader is used. */
+  announce(words: string): void;
   /** The thing whose underlined words lie at a point of the viewport. */
   thingAt(x: number, y: number): Warning | undefined;
 };
@@ -104,6 +106,7 @@ export function makePresenter(actions: PresentActions, signal: AbortSignal): Pre
     isCardOpen: card.isOpen,
     openCard: open,
     closeCard: close,
+    announce: announcer.say,
     thingAt: (x, y) => {
       const piece = mirror.at(x, y);
       if (piece)

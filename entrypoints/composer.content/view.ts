@@ -6,6 +6,7 @@ import type { Notice } from './notice';
 import type { Presenter } from './present';
 import type { Quieting } from './quieting';
 import type { Session } from './session';
+import type { Wording } from './wording';
 import type { WorkerLink } from './worker-link';
 
 export type View = {
@@ -20,6 +21,7 @@ export function makeView(
   link: WorkerLink,
   notice: Notice,
   quieting: Quieting,
+  wording: Wording,
   presenter: Presenter,
 ): View {
   const factsNow = (session: Session, post: HTMLElement | undefined): Facts =>
@@ -42,7 +44,12 @@ export function makeView(
     // A page without a trust or an extension has nothing to say of the words.
     const shown = limits.reason() ? { ...facts, things: [], notes: [], cares: [] } : facts;
     presenter.show(
-      { facts: shown, setAside: session.setAside.size, offer: quieting.offer() },
+      {
+        facts: shown,
+        setAside: session.setAside.size,
+        offer: quieting.offer(),
+        wording: wording.shownFor(session),
+      },
       { box: session.composer.box, post },
     );
   };
@@ -53,7 +60,7 @@ export function makeView(
       void link.showCount(0);
       if (!unknownBox?.isConnected || limits.isOff() || limits.isQuiet()) return presenter.clear();
       presenter.show(
-        { facts: UNKNOWN_BOX, setAside: 0, offer: undefined },
+        { facts: UNKNOWN_BOX, setAside: 0, offer: undefined, wording: undefined },
         { box: unknownBox, post: undefined },
       );
     },

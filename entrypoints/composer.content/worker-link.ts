@@ -1,5 +1,6 @@
 import { ask } from '../../src/messages/ask';
 import type { PageState, Reply } from '../../src/messages/protocol';
+import type { ConcernId } from '../../src/model/concern';
 import type { Draft, SiteId } from '../../src/model/draft';
 import type { Judge } from './session';
 
@@ -7,6 +8,8 @@ import type { Judge } from './session';
 const WAKE_LIMIT = 3000;
 const CHECK_LIMIT = 3000;
 const COUNT_LIMIT = 1000;
+/** A dozen wordings are checked before one is offered. */
+const WORDING_LIMIT = 5000;
 /** Chromium stops a worker after 30 s without a message; a little before that we no longer count on it. */
 const STAYS_WARM = 25_000;
 /** A focus asks for the settings again when they are older than this. */
@@ -50,6 +53,11 @@ export class WorkerLink {
 
   readonly judge: Judge = async (draft: Draft, revision: number) =>
     this.#noted(await ask('check-draft', { draft, revision }, { timeout: CHECK_LIMIT }));
+
+  /** Asks for other words; only ever because the person did. */
+  async suggest(draft: Draft, concern: ConcernId) {
+    return this.#noted(await ask('suggest-wording', { draft, concern }, { timeout: WORDING_LIMIT }));
+  }
 
   /** The number on the badge; sent when it is another one. */
   async showCount(count: number): Promise<void> {

@@ -43,6 +43,7 @@ const OUR_PAGES = ['extension-page'] as const;
 const MAY_ASK: Record<WorkerName, readonly Asker['from'][]> = {
   wake: ANYONE_OF_OURS,
   'check-draft': ANYONE_OF_OURS,
+  'suggest-wording': ANYONE_OF_OURS,
   'show-count': ['tab'],
   'set-pause': OUR_PAGES,
   'set-choice': OUR_PAGES,

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { concernIdSchema } from '../model/concern';
 import { contactSchema } from '../model/contact';
 import { draftSchema, siteIdSchema, surfaceSchema } from '../model/draft';
 import { managedProblemSchema, settingsSchema } from '../model/settings';
+import { suggestionSchema } from '../model/suggestion';
 import { reportSchema } from '../model/warning';
 
 /** Who the warnings speak for: shown on card, mark and popup. */
@@ -71,6 +73,11 @@ export const toWorker = {
   'check-draft': {
     asked: z.object({ draft: draftSchema, revision: z.number() }),
     replied: z.object({ revision: z.number(), report: reportSchema, pack: z.nullable(packMetaSchema) }),
+  },
+  /** Other words for what one warning is about, asked for by the person; null when there are none to offer. */
+  'suggest-wording': {
+    asked: z.object({ draft: draftSchema, concern: concernIdSchema }),
+    replied: z.object({ suggestion: z.nullable(suggestionSchema) }),
   },
   /** The number on the tab's badge: how many things there are to look at. 0 takes it away. */
   'show-count': { asked: z.object({ count: z.number() }), replied: z.object({}) },

@@ -3,6 +3,7 @@ import { ui } from '../words/en-GB';
 import { build, button } from './build';
 import { type FindingActions, findingView, noteView } from './finding-view';
 import type { Facts } from './mark-label';
+import type { WordingShown } from './wording-view';
 
 /** What the card shows: the facts of the draft, and what the person set aside. */
 export type CardState = {
@@ -10,6 +11,8 @@ export type CardState = {
   setAside: number;
   /** A concern set aside so often that the card offers to show it as a note. */
   offer: ConcernId | undefined;
+  /** The wording that was asked for, with what became of it. */
+  wording: WordingShown | undefined;
 };
 
 export type CardActions = FindingActions & {
@@ -27,15 +30,22 @@ export function cardView(state: CardState, actions: CardActions): HTMLElement[] 
   return [
     header(facts, actions),
     build('div', { class: 'body', attributes: { tabindex: '-1' } }, [
+      wordingPutIn(state),
       ...notChecked(facts, actions),
       ...facts.cares.map(careView),
-      inDistress ? behind(facts, actions) : findings(facts, actions),
+      inDistress ? behind(state, actions) : findings(state, actions),
       quietOffer(state, actions),
-      notes(facts),
+      notes(state, actions),
       limits(facts),
       setAside(state, actions),
     ]),
   ];
+}
+
+/** The finding that it was put in for is mostly gone by then: said above the others. */
+function wordingPutIn({ wording }: CardState): HTMLElement | undefined {
+  if (wording?.phase !== 'in') return undefined;
+  return build('p', { class: 'put-in', text: ui.wordingPut({ count: wording.pieces.length }) });
 }
 
 function header(facts: Facts, actions: CardActions): HTMLElement {
@@ -92,27 +102,34 @@ function careView(care: Facts['cares'][number]): HTMLElement {
   ]);
 }
 
-function findings({ things }: Facts, actions: CardActions): HTMLElement | undefined {
+function findings({ facts: { things }, wording }: CardState, actions: CardActions): HTMLElement | undefined {
   if (things.length === 0) return undefined;
   return build(
     'ol',
     { class: 'findings' },
-    things.map((warning) => findingView(warning, actions)),
+    things.map((warning) => findingView(warning, actions, wording)),
   );
 }
 
 /** Behind the support, folded away: a person in distress is not met with a clause. */
-function behind(facts: Facts, actions: CardActions): HTMLElement | undefined {
-  const list = findings(facts, actions);
-  const summary = build('summary', { text: ui.policyBehind({ count: facts.things.length }) });
+function behind(state: CardState, actions: CardActions): HTMLElement | undefined {
+  const list = findings(state, actions);
+  const summary = build('summary', { text: ui.policyBehind({ count: state.facts.things.length }) });
   return list && build('details', { attributes: { 'data-key': 'behind' } }, [summary, list]);
 }
 
-function notes({ notes: all, cares }: Facts): HTMLElement | undefined {
+function notes(
+  { facts: { notes: all, cares }, wording }: CardState,
+  actions: CardActions,
+): HTMLElement | undefined {
   if (all.length === 0 || cares.includes('own-distress')) return undefined;
   return build('section', { class: 'notes' }, [
     build('h3', { text: ui.notes() }),
-    build('ul', {}, all.map(noteView)),
+    build(
+      'ul',
+      {},
+      all.map((note) => noteView(note, actions, wording)),
+    ),
   ]);
 }
 

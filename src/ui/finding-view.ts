@@ -1,15 +1,21 @@
 import { forces } from '../model/concern';
+import { mayBeReworded } from '../model/suggestion';
 import type { ShownSection, Warning } from '../model/warning';
 import { ui } from '../words/en-GB';
 import { build, button } from './build';
+import { type WordingActions, type WordingShown, wordingView } from './wording-view';
 
-export type FindingActions = {
+export type FindingActions = WordingActions & {
   showInText(warning: Warning): void;
   notAProblem(warning: Warning): void;
 };
 
 /** One thing to look at: what was noticed, the sections with what they ask, what helps, and what can be done here. */
-export function findingView(warning: Warning, actions: FindingActions): HTMLElement {
+export function findingView(
+  warning: Warning,
+  actions: FindingActions,
+  wording: WordingShown | undefined,
+): HTMLElement {
   const [first, ...rest] = strongestFirst(warning.sections);
   const { message, concern } = warning;
   return build('li', { class: `finding ${warning.severity}`, attributes: { 'data-concern': concern } }, [
@@ -23,21 +29,49 @@ export function findingView(warning: Warning, actions: FindingActions): HTMLElem
             key: `show ${concern}`,
           })
         : undefined,
+      suggestButton(warning, actions),
       button(ui.notAProblem(), () => actions.notAProblem(warning), {
         name: ui.notAProblemOf({ message }),
         key: `fine ${concern}`,
       }),
     ]),
+    wordingOf(warning, actions, wording),
   ]);
 }
 
-/** A note: one quiet line with its section, and nothing to press. */
-export function noteView({ message, sections }: Warning): HTMLElement {
+function suggestButton(warning: Warning, actions: WordingActions): HTMLElement | undefined {
+  const { concern, message } = warning;
+  if (!mayBeReworded(concern)) return undefined;
+  return button(ui.suggestWording(), () => actions.suggestWording(warning), {
+    name: ui.suggestWordingOf({ message }),
+    key: `suggest ${concern}`,
+  });
+}
+
+function wordingOf(
+  { concern }: Warning,
+  actions: WordingActions,
+  wording: WordingShown | undefined,
+): HTMLElement | undefined {
+  // Once it is in, the card says so above.
+  const isMine = wording?.concern === concern && wording.phase !== 'in';
+  return isMine ? wordingView(wording, actions) : undefined;
+}
+
+/** A note: one quiet line with its section, and nothing to press but for other words. */
+export function noteView(
+  warning: Warning,
+  actions: WordingActions,
+  wording: WordingShown | undefined,
+): HTMLElement {
+  const { message, sections } = warning;
   const [first] = strongestFirst(sections);
-  return build('li', { class: 'note' }, [
+  return build('li', { class: 'note', attributes: { 'data-note': warning.concern } }, [
     build('p', { text: message }),
     first && build('p', { class: 'ref', text: ui.sectionTitle(first) }),
     first && build('p', { text: ui.whatHelps(first) }),
+    build('div', { class: 'row' }, [suggestButton(warning, actions)]),
+    wordingOf(warning, actions, wording),
   ]);
 }
 

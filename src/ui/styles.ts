@@ -81,6 +81,13 @@ details[open] > summary { margin-bottom: 8px; }
 .button.main:hover { text-decoration: underline; }
 .button.link { min-height: 24px; padding: 0 4px; border-color: transparent; background: none; color: var(--link); text-decoration: underline; }
 
+.wording { margin-top: 10px; padding: 10px 12px; border-radius: 8px; background: var(--raised); font-size: 14px; }
+.wording > * + * { margin-top: 6px; }
+.wording .piece { overflow-wrap: anywhere; }
+.wording del { color: var(--soft); }
+.wording ins { font-weight: 600; text-decoration: none; }
+.put-in { font-weight: 600; }
+.note .row { margin-top: 6px; }
 .care { padding: 12px 14px; border-radius: 8px; background: var(--care); border-inline-start: 4px solid var(--care-line); }
 .care > * + * { margin-top: 6px; }
 .care li + li { margin-top: 6px; }

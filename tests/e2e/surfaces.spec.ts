@@ -2,19 +2,22 @@ import path from 'node:path';
 import { ui } from '../../src/words/en-GB';
 import { expect, test } from '../support/e2e';
 import { clickOn, untilCaretIn } from '../support/found';
-import type { Lab, Tab } from '../support/lab';
+import { type Lab, PATIENCE, type Tab } from '../support/lab';
 import { askWorker } from '../support/messages';
 import { readModel, readPosted, untilPosted } from '../support/posted';
 import type { SurfaceUnderTest } from '../support/surface';
 import { surfaces } from '../support/surfaces/index';
 import {
   choose,
+  findAndPressOurs,
   isAnythingOpen,
+  pressOurs,
   readOurs,
   untilGone,
   untilHeld,
   untilMark,
   untilNothingUnderlined,
+  untilOurs,
   untilUnderlined,
 } from '../support/ui';
 
@@ -22,6 +25,9 @@ import {
 const NUMBER = '999 000 0018';
 /** Serious under every trust. */
 const RISKY = `Took Mrs Edith Marlow home again, NHS no ${NUMBER}, all well now.`;
+/** The same as *Suggest wording* puts it; the caret stands behind the last word that was changed. */
+const REWORDED = 'Took the patient home again, all well now.';
+const CARET_BEHIND = 'Took the patient home again,';
 const CLEAN = 'The kettle is on and the sun is out.';
 const MIXED = 'שלום 👩🏽‍🚒🚑 ';
 const PICTURE = path.resolve(import.meta.dirname, '../../public/icon/16.png');
@@ -83,6 +89,31 @@ for (const surface of surfaces) {
       expect(await readModel(tab)).toContain(posted(typed));
     });
 
+    test('suggested wording goes in with one click and out with one Ctrl+Z', async ({ lab, tab }) => {
+      await open(lab, tab, surface);
+      await tab.type(RISKY);
+      await untilUnderlined(tab, NUMBER);
+      await pressOurs(tab, '.mark');
+      await putInWording(tab);
+      await untilModel(tab, posted(REWORDED));
+      await untilOurs(tab, '.card .put-in', ui.wordingPut({ count: 1 }));
+      await untilNothingUnderlined(tab);
+
+      await tab.press('Control+z');
+      await untilModel(tab, posted(RISKY));
+      await untilUnderlined(tab, NUMBER);
+
+      await putInWording(tab);
+      await untilOurs(tab, '.card .put-in');
+      await untilCaretIn(tab, 'the box', box);
+      await tab.type(' 🙂');
+      const text = posted(`${CARET_BEHIND} 🙂${REWORDED.slice(CARET_BEHIND.length)}`);
+      await untilModel(tab, text);
+      await untilMark(tab, 'clean');
+      await surface.submits[0]?.press(tab);
+      expect((await untilPosted(tab, 1)).filter(Boolean)).toEqual([text]);
+    });
+
     const { remount, attach, detach, second } = surface;
     if (remount) {
       test('survives a box that the site rebuilds', async ({ lab, tab }) => {
@@ -134,6 +165,18 @@ async function open(lab: Lab, tab: Tab, surface: SurfaceUnderTest): Promise<void
   // A caption has its picture from the start, and an answer its name: those are drafts already, with nothing to look at.
   const isDraft = surface.surface === 'caption' || surface.posted !== undefined;
   expect(await readOurs(tab, isDraft ? '.mark[data-look="things"]' : '.mark')).toEqual([]);
+}
+
+/** With the card open: asks for a wording of the patient's name and number, and puts it in. */
+async function putInWording(tab: Tab): Promise<void> {
+  await findAndPressOurs(tab, '.card [data-key="suggest patient-identity"]');
+  await untilOurs(tab, '.card .wording[data-phase="offered"]', 'the patient home again');
+  await findAndPressOurs(tab, '.card [data-key="put patient-identity"]');
+}
+
+/** Waits until one of the site's own editors holds exactly this. */
+async function untilModel(tab: Tab, text: string): Promise<void> {
+  await expect(async () => expect(await readModel(tab)).toContain(text)).toPass({ timeout: PATIENCE });
 }
 
 /** Takes out what was typed and types something else; what the site put there itself stays. */

@@ -223,3 +223,20 @@ describe('after an install', () => {
     expect(tabs.map(({ url }) => url).filter((url) => url?.includes('extension'))).toEqual(opened);
   });
 });
+
+describe('suggest-wording', () => {
+  const asked = { draft: risky, concern: 'patient-identity' as const };
+
+  it('offers words that clear the warning', async () => {
+    await ask('set-choice', { trust: 'wmas' });
+    const { suggestion } = await ask('suggest-wording', asked, 'tab');
+    expect(suggestion?.edits).toHaveLength(1);
+  });
+
+  it('offers none before a trust is chosen, nor for messages that are off', async () => {
+    expect(await ask('suggest-wording', asked, 'tab')).toEqual({ suggestion: null });
+    await ask('set-choice', { trust: 'wmas' });
+    const message = { ...risky, context: { ...risky.context, surface: 'message' as const } };
+    expect(await ask('suggest-wording', { ...asked, draft: message }, 'tab')).toEqual({ suggestion: null });
+  });
+});

@@ -9,6 +9,7 @@ const report = { warnings: [], cares: [], unchecked: [] };
 const handlers: Handlers = {
   wake: () => state,
   'check-draft': ({ revision }) => ({ revision, report, pack: null }),
+  'suggest-wording': () => ({ suggestion: null }),
   'show-count': () => ({}),
   'set-pause': () => ({}),
   'set-choice': () => state,

@@ -26,6 +26,13 @@ export async function pressOurs(tab: Tab, selector: string): Promise<void> {
   await tab.clickAt(place.x, place.y);
 }
 
+/** The same, where it may have to be scrolled to within the card. */
+export async function findAndPressOurs(tab: Tab, selector: string): Promise<void> {
+  await untilOurs(tab, selector);
+  await tab.evaluate(ours, { selector, words: '', scroll: true });
+  await pressOurs(tab, selector);
+}
+
 /** Waits for the mark to look so, with these words: `clean`, `things` or `unchecked`. */
 export function untilMark(tab: Tab, look: 'clean' | 'things' | 'unchecked', words = ''): Promise<void> {
   return untilOurs(tab, `.mark[data-look="${look}"]`, words);
@@ -79,14 +86,14 @@ const HOLD = 'dialog.hold[open]';
 
 // The functions below run in the page: each stands by itself.
 
-/** What to look for in elements of ours; `unseen` asks for those not drawn, too, and `gone` whether there are none. */
-type Wanted = { selector: string; words: string; unseen?: boolean; gone?: boolean };
+/** What to look for in elements of ours: `scroll` brings them into view first, `unseen` asks for those not drawn, too, and `gone` whether there are none. */
+type Wanted = { selector: string; words: string; unseen?: boolean; gone?: boolean; scroll?: boolean };
 
 /**
  * Our host stands in the body of the page or of a frame of its own site, or in a modal dialog, which may be in an open
  * shadow root. Places are those of the top window. Null instead of an empty list.
  */
-function ours({ selector, words, unseen, gone }: Wanted): Ours[] | null {
+function ours({ selector, words, unseen, gone, scroll }: Wanted): Ours[] | null {
   type Place = { root: Document | ShadowRoot; x: number; y: number };
   const placesIn = (place: Place): Place[] => [
     place,
@@ -105,6 +112,7 @@ function ours({ selector, words, unseen, gone }: Wanted): Ours[] | null {
         .filter((element) => unseen || element.checkVisibility({ visibilityProperty: true }))
         .filter((element) => `${element.textContent} ${element.getAttribute('aria-label')}`.includes(words))
         .map((element) => {
+          if (scroll) element.scrollIntoView({ block: 'center' });
           const box = element.getBoundingClientRect();
           const refs = [...element.querySelectorAll('.ref')];
           const data = Object.entries(element.dataset).map(([name, value]) => [name, value ?? '']);
