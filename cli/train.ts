@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { concernIds } from '../src/model/concern';
+import { isMainThread } from 'node:worker_threads';
 import type { StoredModel } from '../src/reader/model';
 import { loadFolds } from './evaluate/folds';
+import { chooseCareCuts } from './train/care-cuts';
 import { chooseCuts } from './train/cuts';
-import { exampleOf } from './train/examples';
-import { unseenScores } from './train/held-out';
-import { fitLogistic } from './train/logistic';
-import { matrixOf, vocabularyOf } from './train/matrix';
+import { learned, withCares } from './train/examples';
+import { vocabularyOf } from './train/matrix';
 import { heaviestGrams } from './train/select';
+import { doWork, Threads } from './train/threads';
 import { packModel } from './train/write';
 
 const WEIGHTS = resolve('src/reader/weights.json');
@@ -20,34 +20,29 @@ const HELD_OUT = resolve('cli/evaluate/held-out.json');
  * open draft gets from a reader that saw none of its file. The same drafts and rules give the same bytes.
  * `-- --cuts` only chooses the cuts anew, on the scores written last.
  */
-function main(): void {
-  const examples = loadFolds()
-    .filter((fold) => !fold.sealed)
-    .flatMap((fold) => fold.drafts.map(exampleOf));
+async function main(): Promise<void> {
+  const threads = new Threads(new URL(import.meta.url));
+  const folds = loadFolds().filter((fold) => !fold.sealed);
+  const examples = withCares(await threads.examplesOf(folds.flatMap(({ drafts }) => drafts)));
   console.log(`${examples.length} drafts read`);
   const { values } = parseArgs({ options: { cuts: { type: 'boolean', default: false } } });
-  const unseen = values.cuts ? writtenScores(examples) : unseenScores(examples);
+  const unseen = values.cuts ? writtenScores(examples) : await threads.unseenScores(examples);
   for (const column of unseen)
     column.forEach((score, row) => {
       column[row] = Math.max(LOWEST, Math.round(score * 100) / 100);
     });
   const { cuts, found } = chooseCuts(examples, unseen);
-  console.log('Chosen on unseen files:', found);
+  const { careCuts, gave } = chooseCareCuts(examples, unseen);
+  console.log('Chosen on unseen files:', found, gave);
   if (values.cuts) {
     const stored = JSON.parse(readFileSync(WEIGHTS, 'utf8'));
-    writeFileSync(WEIGHTS, asFile({ ...stored, cuts }));
+    writeFileSync(WEIGHTS, asFile({ ...stored, cuts, careCuts }));
     return;
   }
   const wide = vocabularyOf(examples);
-  const vocabulary = heaviestGrams(wide, examples);
-  const matrix = matrixOf(examples, vocabulary);
-  const linear = concernIds.map((_, at) =>
-    fitLogistic(
-      matrix,
-      Int8Array.from(examples, ({ wanted }) => wanted[at] ?? 0),
-    ),
-  );
-  writeFileSync(WEIGHTS, asFile(packModel(vocabulary, linear, cuts)));
+  const vocabulary = heaviestGrams(wide, examples, await threads.fit(examples, wide));
+  const linear = await threads.fit(examples, vocabulary);
+  writeFileSync(WEIGHTS, asFile(packModel(vocabulary, linear, { cuts, careCuts })));
   writeFileSync(HELD_OUT, `${heldOutLines(examples, unseen)}\n`);
   console.log(`${vocabulary.hashes.length} of ${wide.hashes.length} grams kept; written ${WEIGHTS}`);
 }
@@ -55,9 +50,9 @@ function main(): void {
 /** A line a draft: its id and the scores worth keeping; lower ones never make a finding. */
 function heldOutLines(examples: { id: string; fold: string }[], unseen: Float64Array[]): string {
   const lines = examples.map(({ id, fold }, row) => {
-    const kept = concernIds.flatMap((concern, at) => {
+    const kept = learned.flatMap((one, at) => {
       const score = unseen[at]?.[row] ?? 0;
-      return score > LOWEST ? [[concern, score] as const] : [];
+      return score > LOWEST ? [[one, score] as const] : [];
     });
     return `${JSON.stringify(`${fold} ${id}`)}:${JSON.stringify(Object.fromEntries(kept))}`;
   });
@@ -67,8 +62,8 @@ function heldOutLines(examples: { id: string; fold: string }[], unseen: Float64A
 /** What `evaluate` was given at the last training. */
 function writtenScores(examples: { id: string; fold: string }[]): Float64Array[] {
   const written: Record<string, Record<string, number>> = JSON.parse(readFileSync(HELD_OUT, 'utf8'));
-  return concernIds.map((concern) =>
-    Float64Array.from(examples, ({ fold, id }) => written[`${fold} ${id}`]?.[concern] ?? LOWEST),
+  return learned.map((one) =>
+    Float64Array.from(examples, ({ fold, id }) => written[`${fold} ${id}`]?.[one] ?? LOWEST),
   );
 }
 
@@ -79,4 +74,5 @@ function asFile(model: StoredModel): string {
 /** Scores as low as this make no finding, so how low they are is not written down. */
 const LOWEST = -5;
 
-main();
+if (isMainThread) await main();
+else doWork();

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as z from 'zod/mini';
-import { type ConcernId, concernIds } from '../../src/model/concern';
+import { careIds, concernIds } from '../../src/model/concern';
+import type { Scored } from '../../src/reader/model';
 import type { Scores } from '../../src/reader/score';
 import type { LabelledDraft } from './labelled';
 
@@ -11,8 +12,8 @@ const HELD_OUT = resolve('cli/evaluate/held-out.json');
 /** Scores below this are not written down; no cut is as low. */
 const LOWEST = -5;
 
-/** The scores of one draft, by concern. */
-export type UnseenScores = Partial<Record<ConcernId, number>>;
+/** The scores of one draft, by concern and care. */
+export type UnseenScores = Partial<Record<Scored, number>>;
 
 /**
  * Looks up the scores by which an open draft is measured: the shipped reader learned from it, so it would only repeat
@@ -27,5 +28,5 @@ export function unseenScores(): (draft: LabelledDraft) => UnseenScores | undefin
 
 /** The same as the reader would give them. */
 export function scoresFrom(unseen: UnseenScores): Scores {
-  return new Map(concernIds.map((concern) => [concern, unseen[concern] ?? LOWEST]));
+  return new Map([...concernIds, ...careIds].map((one) => [one, unseen[one] ?? LOWEST]));
 }

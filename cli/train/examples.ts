@@ -1,18 +1,26 @@
 import { judgeByRules } from '../../src/check/check-draft';
 import { seenIn } from '../../src/check/learned';
-import { concernIds } from '../../src/model/concern';
+import { careIds, concernIds } from '../../src/model/concern';
 import { gramsOf, hashesAround } from '../../src/reader/grams';
+import type { Scored } from '../../src/reader/model';
 import type { Seen } from '../../src/reader/score';
 import type { LabelledDraft } from '../evaluate/labelled';
+
+/** What weights are learned for, in the order of every list of them: concerns, then cares. */
+export const learned: readonly Scored[] = [...concernIds, ...careIds];
+
+/** The grams of a draft as the reader counts them, worked out once: each once a sentence, words around it once. */
+export type Grams = { word: Uint32Array; letter: Uint32Array; around: Uint32Array };
 
 /** One labelled draft as the reader is given it, and what should have been said. */
 export type Example = {
   id: string;
   fold: string;
   seen: Seen;
-  /** Concerns that rules found. */
+  grams: Grams;
+  /** Concerns that rules found, and cares. */
   ruled: string[];
-  /** 1 wanted, 0 not, -1 can be defended: neither taught nor counted. By concern, in the order of the vocabulary. */
+  /** 1 wanted, 0 not, -1 can be defended or was never asked: neither taught nor counted. In the order of `learned`. */
   wanted: Int8Array;
   clean: boolean;
   /** Not one of a minimal pair nor of the hate functions: those are made to be confused, and no timeline is like them. */
@@ -21,33 +29,50 @@ export type Example = {
 
 const TODAY = '2026-11-21';
 
-/** Reads a labelled draft with language, detectors and rules. */
+/** Reads a labelled draft with language, detectors and rules; its cares count once `withCares` has seen its file. */
 export function exampleOf(draft: LabelledDraft): Example {
   const account = draft.context.account ?? 'personal';
   const { scene, findings, cares } = judgeByRules(draft, { today: TODAY, ownNames: [], account });
+  const seen = seenIn(scene, findings, cares);
   return {
     id: draft.id,
     fold: draft.fold,
-    seen: seenIn(scene, findings, cares),
-    ruled: findings.map(({ concern }) => concern),
-    wanted: Int8Array.from(concernIds, (concern) =>
-      draft.must.includes(concern) ? 1 : draft.may.includes(concern) ? -1 : 0,
-    ),
+    seen,
+    grams: gramsIn(seen),
+    ruled: [...findings.map(({ concern }) => concern), ...cares],
+    wanted: Int8Array.from([
+      ...concernIds.map((concern) =>
+        draft.must.includes(concern) ? 1 : draft.may.includes(concern) ? -1 : 0,
+      ),
+      ...careIds.map((care) => (draft.care === care ? 1 : 0)),
+    ]),
     clean: draft.must.length === 0,
     lifelike: draft.pair === undefined && !/^(hate|ok|abuse)-/.test(draft.kind ?? ''),
   };
 }
 
-/** The grams of an example as the reader counts them: each once a sentence, and the words around it once. */
-export function hashesIn({ seen }: Example): { word: number[]; letter: number[]; around: number[] } {
-  const word: number[] = [];
-  const letter: number[] = [];
-  for (const sentence of seen.sentences) {
-    const grams = gramsOf(sentence);
-    for (const hash of new Set(grams.filter(({ block }) => block === 'word').map((gram) => gram.hash)))
-      word.push(hash);
-    for (const hash of new Set(grams.filter(({ block }) => block === 'letter').map((gram) => gram.hash)))
-      letter.push(hash);
-  }
-  return { word, letter, around: hashesAround(seen.around) };
+/**
+ * Not every writer was asked for cares: a file that names none says nothing of them, and its drafts are left out where
+ * cares are learned.
+ */
+export function withCares(examples: Example[]): Example[] {
+  const places = careIds.map((care) => learned.indexOf(care));
+  const asked = new Set(
+    examples.filter(({ wanted }) => places.some((at) => wanted[at] === 1)).map(({ fold }) => fold),
+  );
+  return examples.map((example) => ({
+    ...example,
+    wanted: example.wanted.map((one, at) => (places.includes(at) && !asked.has(example.fold) ? -1 : one)),
+  }));
+}
+
+function gramsIn({ sentences, around }: Seen): Grams {
+  const grams = sentences.map(gramsOf);
+  const of = (block: 'word' | 'letter') =>
+    Uint32Array.from(
+      grams.flatMap((here) => [
+        ...new Set(here.filter((gram) => gram.block === block).map((gram) => gram.hash)),
+      ]),
+    );
+  return { word: of('word'), letter: of('letter'), around: Uint32Array.from(hashesAround(around)) };
 }

@@ -1,5 +1,5 @@
 import { RARITY_STEP } from '../../src/reader/model';
-import { type Example, hashesIn } from './examples';
+import type { Example } from './examples';
 
 /** What the reader may weigh: grams by hash with their rarity, and names of things seen. */
 export type Vocabulary = { hashes: number[]; rarity: Uint8Array; names: string[] };
@@ -24,7 +24,7 @@ export function vocabularyOf(examples: Example[]): Vocabulary {
   const inHowMany = new Map<number, number>();
   const names = new Map<string, number>();
   for (const example of examples) {
-    const { word, letter, around } = hashesIn(example);
+    const { word, letter, around } = example.grams;
     for (const hash of new Set([...word, ...letter, ...around]))
       inHowMany.set(hash, (inHowMany.get(hash) ?? 0) + 1);
     for (const name of example.seen.names) names.set(name, (names.get(name) ?? 0) + 1);
@@ -52,9 +52,9 @@ export function matrixOf(examples: Example[], { hashes, rarity, names }: Vocabul
   const nameAt = new Map(names.map((name, at) => [name, hashes.length + at]));
   const rows = examples.map((example) => {
     const values = new Map<number, number>();
-    const { word, letter, around } = hashesIn(example);
+    const { word, letter, around } = example.grams;
     for (const block of [word, letter, around]) {
-      const known = block.map((hash) => gramAt.get(hash)).filter((at) => at !== undefined);
+      const known = Array.from(block, (hash) => gramAt.get(hash)).filter((at) => at !== undefined);
       const weightOf = (at: number) => (rarity[at] ?? 0) / RARITY_STEP;
       const length = Math.sqrt(known.reduce((sum, at) => sum + weightOf(at) ** 2, 0));
       for (const at of known) values.set(at, (values.get(at) ?? 0) + weightOf(at) / length);

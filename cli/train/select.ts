@@ -1,13 +1,12 @@
-import { concernIds } from '../../src/model/concern';
 import type { Example } from './examples';
-import { fitLogistic } from './logistic';
+import type { Linear } from './logistic';
 import { matrixOf, type Vocabulary } from './matrix';
 
 /** So many grams are kept: a third of what there is judges as well as all of it, in a file under 3 MB. */
 const KEPT = 32_768;
 
-/** The vocabulary cut to the grams that weigh most once all are weighed, all concerns together. */
-export function heaviestGrams(wide: Vocabulary, examples: Example[]): Vocabulary {
+/** The vocabulary cut to the grams that weigh most where `linear` weighs them all, whatever they weigh for. */
+export function heaviestGrams(wide: Vocabulary, examples: Example[], linear: Linear[]): Vocabulary {
   if (wide.hashes.length <= KEPT) return wide;
   const matrix = matrixOf(examples, wide);
   const squares = new Float64Array(wide.hashes.length);
@@ -16,14 +15,10 @@ export function heaviestGrams(wide: Vocabulary, examples: Example[]): Vocabulary
       if (feature < squares.length) squares[feature] = (squares[feature] ?? 0) + (value[i] ?? 0) ** 2;
     });
   const weight = new Float64Array(wide.hashes.length);
-  concernIds.forEach((_, at) => {
-    const { weights } = fitLogistic(
-      matrix,
-      Int8Array.from(examples, ({ wanted }) => wanted[at] ?? 0),
-    );
+  for (const { weights } of linear) {
     for (let gram = 0; gram < weight.length; gram += 1)
       weight[gram] = (weight[gram] ?? 0) + (weights[gram] ?? 0) ** 2 * (squares[gram] ?? 0);
-  });
+  }
   const kept = Array.from(weight.keys())
     .sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || a - b)
     .slice(0, KEPT)

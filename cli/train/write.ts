@@ -1,5 +1,6 @@
-import { concernIds } from '../../src/model/concern';
+import { careIds, concernIds } from '../../src/model/concern';
 import type { StoredModel } from '../../src/reader/model';
+import type { CareCut } from './care-cuts';
 import type { Cut } from './cuts';
 import type { Linear } from './logistic';
 import { type Vocabulary, weightOfName } from './matrix';
@@ -7,7 +8,11 @@ import { type Vocabulary, weightOfName } from './matrix';
 const BYTE = 127;
 
 /** The weights as the extension carries them: grams' weights a signed byte each, the few others to three places. */
-export function packModel({ hashes, rarity, names }: Vocabulary, linear: Linear[], cuts: Cut[]): StoredModel {
+export function packModel(
+  { hashes, rarity, names }: Vocabulary,
+  linear: Linear[],
+  cuts: { cuts: Cut[]; careCuts: CareCut[] },
+): StoredModel {
   const steps = linear.map(({ weights }) => {
     let largest = 0;
     for (let gram = 0; gram < hashes.length; gram += 1)
@@ -25,13 +30,14 @@ export function packModel({ hashes, rarity, names }: Vocabulary, linear: Linear[
   ]);
   return {
     concerns: [...concernIds],
+    cares: [...careIds],
     hashes: base64(new Uint8Array(Uint32Array.from(hashes).buffer)),
     rarity: base64(rarity),
     rows: base64(new Uint8Array(rows.buffer)),
     steps,
     bias: linear.map(({ bias }) => toThree(bias)),
     seen: Object.fromEntries(seen),
-    cuts,
+    ...cuts,
   };
 }
 

@@ -6,11 +6,12 @@ import type { Finding } from '../model/finding';
 import type { Pack } from '../model/pack';
 import type { Signal } from '../model/signal';
 import type { Report } from '../model/warning';
+import { keepNoSums } from '../reader/score';
 import { applyPack } from '../rules/apply-pack';
 import { careRules, rules } from '../rules/index';
 import { type Scene, View } from '../rules/scene';
-import { detect, type Kept } from './detect';
-import { type Read, readTrained, seenIn, trainedModel, weigh } from './learned';
+import { aroundReader, detect, type Kept } from './detect';
+import { type Read, readTrained, seenIn, trainedModel, weigh, weighCares } from './learned';
 
 /** What a check needs besides the draft; all of it plain data, so that the same draft has the same answer. */
 export type CheckOptions = {
@@ -63,14 +64,18 @@ export function judgeDraft(draft: Draft, options: JudgeOptions): Judgement {
     () => {
       const scores = (options.read ?? readTrained)(
         seenIn(scene, findings, cares),
-        options.kept?.read ?? new Map(),
+        options.kept?.read ?? keepNoSums(),
       );
-      return weigh(findings, scores, scene, trainedModel());
+      const model = trainedModel();
+      return {
+        findings: weigh(findings, scores, scene, model),
+        cares: weighCares(cares, scores, scene, model),
+      };
     },
     'learned',
     failed,
   );
-  return { ...judgement, findings: weighed ?? findings, unchecked: [...failed].sort() };
+  return { ...judgement, ...weighed, unchecked: [...failed].sort() };
 }
 
 /** What the rules alone say of a draft, and the scene they said it of. */
@@ -102,11 +107,12 @@ function sceneOf(draft: Draft, options: JudgeOptions, failed: Set<string>): Scen
   const { context } = draft;
   const all = options.ownNames.length > 0 ? [...detectors, namedService(options.ownNames)] : detectors;
   if (options.kept) forgetOtherNames(options.kept, options.ownNames);
-  const view = (text: string, kept?: Kept) => new View(detect(text, all, failed, kept));
+  const around = aroundReader(all, failed, options.kept);
+  const view = (text: string) => new View(around(text));
   return {
-    draft: view(draft.text, options.kept),
+    draft: new View(detect(draft.text, all, failed, options.kept)),
     quoted: context.quoted === undefined ? undefined : view(context.quoted),
-    thread: (context.thread ?? []).map((part) => view(part)),
+    thread: (context.thread ?? []).map(view),
     profile: context.profile === undefined ? undefined : view(context.profile),
     authorName: context.author?.name === undefined ? undefined : view(context.author.name),
     attachments: (context.attachments ?? []).map((attachment) => ({
@@ -124,7 +130,10 @@ function sceneOf(draft: Draft, options: JudgeOptions, failed: Set<string>): Scen
 /** What was seen under other names of the service no longer counts. */
 function forgetOtherNames(kept: Kept, ownNames: string[]): void {
   const names = ownNames.join('\n');
-  if (kept.names !== names) kept.bySentence.clear();
+  if (kept.names !== names) {
+    kept.bySentence.clear();
+    kept.around.clear();
+  }
   kept.names = names;
 }
 

@@ -2,7 +2,7 @@ import type { Detector } from '../detectors/detector';
 import { readSentence } from '../language/reading';
 import { splitSentences } from '../language/sentences';
 import type { Signal } from '../model/signal';
-import type { SentenceSum } from '../reader/score';
+import { type KeptSums, keepNoSums } from '../reader/score';
 import type { SeenText } from '../rules/scene';
 
 /**
@@ -12,15 +12,19 @@ import type { SeenText } from '../rules/scene';
 export type Kept = {
   bySentence: Map<string, SentenceSignals>;
   names: string;
-  /** What the second reader made of each sentence. */
-  read: Map<string, SentenceSum>;
+  /** What was seen in each text around the draft: a quoted post stays the same while the draft is typed. */
+  around: Map<string, SeenAround>;
+  /** What the second reader made of them. */
+  read: KeptSums;
 };
+
+type SeenAround = { seen: SeenText; failed: string[] };
 
 type SentenceSignals = { signals: Signal[]; failed: string[] };
 
 /** A memory with nothing in it yet. */
 export function keepNothing(): Kept {
-  return { bySentence: new Map(), names: '', read: new Map() };
+  return { bySentence: new Map(), names: '', around: new Map(), read: keepNoSums() };
 }
 
 /**
@@ -46,6 +50,28 @@ export function detect(
   }
   kept.bySentence = now;
   return { text, sentences: spans, signals };
+}
+
+/** Reads texts that stand around the draft as `detect` does; those read before are kept while they still stand there. */
+export function aroundReader(
+  detectors: Detector[],
+  failed: Set<string>,
+  kept: Kept = keepNothing(),
+): (text: string) => SeenText {
+  const before = kept.around;
+  const now = new Map<string, SeenAround>();
+  kept.around = now;
+  return (text) => {
+    const known = now.get(text) ?? before.get(text) ?? readAround(text, detectors);
+    now.set(text, known);
+    for (const name of known.failed) failed.add(name);
+    return known.seen;
+  };
+}
+
+function readAround(text: string, detectors: Detector[]): SeenAround {
+  const failed = new Set<string>();
+  return { seen: detect(text, detectors, failed), failed: [...failed] };
 }
 
 function detectIn(words: string, detectors: Detector[]): SentenceSignals {

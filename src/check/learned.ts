@@ -1,15 +1,15 @@
-import type { CareId, ConcernId } from '../model/concern';
+import { type CareId, type ConcernId, careIds } from '../model/concern';
 import type { Finding } from '../model/finding';
 import type { SignalKind } from '../model/signal';
-import { leanedOn } from '../reader/leaned-on';
+import { type KnownGram, knownGrams, leanedOn, namesLeanedOn } from '../reader/leaned-on';
 import { type ReaderModel, unpackModel } from '../reader/model';
-import { type Scores, type Seen, type SentenceSum, scoreDraft } from '../reader/score';
+import { type KeptSums, type Scores, type Seen, scoreDraft } from '../reader/score';
 import stored from '../reader/weights.json';
 import type { Scene, View } from '../rules/scene';
-import { noticedFirst } from '../words/en-GB';
+import { noticedInWords } from '../words/en-GB';
 
-/** Answers how strongly a draft reads like those where each concern was wanted. */
-export type Read = (seen: Seen, kept: Map<string, SentenceSum>) => Scores;
+/** Answers how strongly a draft reads like those where each concern was wanted and each care called for. */
+export type Read = (seen: Seen, kept: KeptSums) => Scores;
 
 /** The second reader, trained on labelled drafts by `npm run train`. */
 export const readTrained: Read = (seen, kept) => scoreDraft(trainedModel(), seen, kept);
@@ -42,7 +42,7 @@ export function seenIn(scene: Scene, findings: Finding[], cares: CareId[]): Seen
   };
 }
 
-function kindsOf(view: View): string[] {
+function kindsOf(view: View): SignalKind[] {
   return view.seen.signals.map(({ kind }) => kind);
 }
 
@@ -64,6 +64,16 @@ const DIRECT: SignalKind[] = [
   'ni-number',
 ];
 
+/** Numbers that are given out to one patient or one job. */
+const NUMBERS: SignalKind[] = [
+  'nhs-number',
+  'hc-number',
+  'chi-number',
+  'hospital-number',
+  'cad-number',
+  'date-of-birth',
+];
+
 /** What only a picture or recording can show is not read out of words alone. */
 const OF_PICTURES: ConcernId[] = ['patient-image', 'incident-image', 'workplace-image', 'missing-alt-text'];
 
@@ -76,10 +86,13 @@ export function weigh(findings: Finding[], scores: Scores, scene: Scene, model: 
   const byRules = findings.flatMap((finding) => {
     const cut = cuts[concerns.indexOf(finding.concern)];
     const score = scores.get(finding.concern);
-    if (!cut || score === undefined || isForRulesAlone(finding.concern, scene)) return [finding];
+    if (!cut || score === undefined) return [finding];
+    if (isForRulesAlone(finding.concern, scene))
+      return [score < cut.keep && mayBeNobody(finding.concern, scene) ? atMostCaution(finding) : finding];
     if (score < cut.keep) return [];
-    return [score < cut.stand ? { ...finding, atMost: 'caution' as const } : finding];
+    return [score < cut.stand ? atMostCaution(finding) : finding];
   });
+  let grams: KnownGram[] | undefined; // only where there is something to add
   const added = concerns.flatMap((concern, at): Finding[] => {
     const cut = cuts[at];
     const score = scores.get(concern);
@@ -87,8 +100,9 @@ export function weigh(findings: Finding[], scores: Scores, scene: Scene, model: 
     if (findings.some((finding) => finding.concern === concern)) return [];
     if (OF_PICTURES.includes(concern) && !speaksOfPictures(scene)) return [];
     const { text, seen } = scene.draft;
-    const spans = leanedOn(model, concern, text, seen.sentences);
-    const noticed = noticedFirst(concern);
+    grams ??= knownGrams(model, text, seen.sentences);
+    const spans = leanedOn(model, concern, text, grams);
+    const noticed = noticedInWords({ concern, pointers: pointersTo(concern, scene, model) });
     return [
       cut.hold !== null && score >= cut.hold
         ? { concern, spans, noticed }
@@ -96,6 +110,37 @@ export function weigh(findings: Finding[], scores: Scores, scene: Scene, model: 
     ];
   });
   return [...byRules, ...added];
+}
+
+/** The kinds of signal in the draft that spoke for a concern, the weightiest first. */
+function pointersTo(concern: ConcernId, { draft }: Scene, model: ReaderModel): SignalKind[] {
+  const byName = new Map(kindsOf(draft).map((kind) => [`saw ${kind}`, kind]));
+  return namesLeanedOn(model, concern, [...byName.keys()].sort()).flatMap((name) => byName.get(name) ?? []);
+}
+
+function atMostCaution(finding: Finding): Finding {
+  return { ...finding, atMost: 'caution' };
+}
+
+/** A name may be an actor's, a cat's or a neighbour's where the draft does not read like one of a patient; a number is not. */
+function mayBeNobody(concern: ConcernId, { draft, attachments }: Scene): boolean {
+  if (concern !== 'patient-identity') return false;
+  return ![draft, ...attachments.map(({ view }) => view)].some((view) => view.has(...NUMBERS));
+}
+
+/**
+ * The cares a draft calls for, the reader asked of each: a rule's word falls where drafts like this one did not call for
+ * it, and the reader gives what rules are silent on. Who may be in danger is not weighed.
+ */
+export function weighCares(cares: CareId[], scores: Scores, scene: Scene, model: ReaderModel): CareId[] {
+  return careIds.filter((care) => {
+    const cut = model.careCuts[model.cares.indexOf(care)];
+    const score = scores.get(care);
+    const isRuled = cares.includes(care);
+    if (!cut || score === undefined) return isRuled;
+    if (isRuled && care === 'own-distress' && scene.draft.has('despair')) return true;
+    return score >= (isRuled ? cut.keep : cut.add);
+  });
 }
 
 function isForRulesAlone(concern: ConcernId, { draft }: Scene): boolean {

@@ -11,7 +11,7 @@ import type { Detector } from './detector';
 export const slur: Detector = {
   kind: 'slur',
   detect: (sentence) => {
-    const own = findPatterns(sentence, TAKEN_BACK);
+    const own = [...findPatterns(sentence, TAKEN_BACK), ...findPatterns(sentence, ANOTHER_THING)];
     return withoutOverlaps([...findPatterns(sentence, SLURS), ...findDisguised(sentence, SLUR_WORDS)]).filter(
       (span) => !own.some((one) => one.start <= span.start && span.end <= one.end),
     );
@@ -33,6 +33,18 @@ const TAKEN_BACK = patterns(
   '(i am|im|we are|were|as a|as an|proud|proudly|my fellow|us|being|fellow|this|happy) ..2 (queer|queers|dyke|dykes|gay|gays|crip|homo|homos|tranny|fairy|fatty|lesbo|gypsy|gypsies)',
   '(queer|dyke|crip|dykes|gypsy) (and proud|pride|night|joy|club|march|as in|theory|studies|history|community|culture|icon|icons|love|roma)',
   'dykes on bikes',
+);
+
+/** The same letters, another thing: a cat, a dish, a ditch, a verb of money, a clinical word. */
+const ANOTHER_THING = patterns(
+  'maine (coon|coons)',
+  '(coon|coons) (cat|cats|hound|hounds)',
+  '(peas|gravy|mash|butcher|butchers) ..2 (faggot|faggots)',
+  '(faggot|faggots) ..2 (peas|gravy|mash|butcher|butchers|of sticks|of wood)',
+  '(to|will|would|could|can|might|may|ll|and|gonna|shall) (cripple|cripples) (the|our|my|us|a|an|his|her|this|small|any|most|every|local|whole)',
+  '(spastic) (diplegia|quadriplegia|hemiplegia|paraplegia|paraparesis|colon|bladder|bowel|gait|tone|cerebral|limb|muscles)',
+  '(mind|along|beside|over|into|by|past|fen|offas|the far|sea|flood) (the)? (dyke|dykes)',
+  'the dyke (at|is|was|along|by|road|bank|path|burst|flooded|in)',
 );
 
 const SLUR_WORDS = disguised(

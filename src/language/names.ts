@@ -76,6 +76,7 @@ function titled(sentence: Sentence, at: number): Found | undefined {
 function firstNamed(sentence: Sentence, at: number): Found | undefined {
   const token = sentence.tokens[at];
   if (!token || afterSaint(sentence, at) || beforePlace(sentence, at)) return undefined;
+  if (isNamedFor(sentence, at)) return undefined;
   const word = bare(token).toLowerCase();
   const capital = /^\p{Lu}/u.test(token.text);
   const fond = FOND.test(bare(sentence.tokens[at - 1])) && capital;
@@ -190,6 +191,22 @@ function afterSaint(sentence: Sentence, at: number): boolean {
     /^(?:st|saint|princess|prince|queen|king|duke|duchess|royal)$/i.test(
       sentence.tokens[at - 1]?.text ?? '',
     ) && joined(sentence, at - 1)
+  );
+}
+
+/** "Taken to the John Radcliffe": a house named for a person. */
+function isNamedFor(sentence: Sentence, at: number): boolean {
+  const [before, token, next, after] = [at - 1, at, at + 1, at + 2].map((place) => sentence.tokens[place]);
+  return (
+    before !== undefined &&
+    token !== undefined &&
+    next !== undefined &&
+    /^the$/i.test(before.text) &&
+    TITLE_CASE.test(token.text) &&
+    TITLE_CASE.test(next.text) &&
+    joined(sentence, at - 1) &&
+    joined(sentence, at) &&
+    !/^(?:famil|case|inquest|trial|murder|verdict|stor|stabbing|shooting)/i.test(after?.text ?? '')
   );
 }
 

@@ -1,30 +1,38 @@
 import * as z from 'zod/mini';
-import type { ConcernId } from '../model/concern';
-import { concernIdSchema } from '../model/concern';
+import type { CareId, ConcernId } from '../model/concern';
+import { careIdSchema, concernIdSchema } from '../model/concern';
 
 /** The trained weights as `npm run train` writes them; binary parts as base64. */
 const storedSchema = z.object({
   concerns: z.array(concernIdSchema),
+  cares: z.array(careIdSchema),
   /** Sorted hashes of the grams it knows, little-endian 32 bits each. */
   hashes: z.string(),
   /** How rare each gram is: its inverse document frequency in sixteenths, a byte each. */
   rarity: z.string(),
-  /** A row of signed bytes a gram, a byte a concern. */
+  /** A row of signed bytes a gram, a byte a concern, then a byte a care. */
   rows: z.string(),
-  /** What one step of a byte is worth, by concern. */
+  /** What one step of a byte is worth, by concern, then by care; so are the next two. */
   steps: z.array(z.number()),
   bias: z.array(z.number()),
-  /** Weight of a thing seen (a signal's kind, a rule's word, the kind of account), by concern. */
+  /** Weight of a thing seen (a signal's kind, a rule's word, the kind of account). */
   seen: z.record(z.string(), z.array(z.number())),
   cuts: z.array(
     z.object({ keep: z.number(), stand: z.number(), add: z.number(), hold: z.nullable(z.number()) }),
   ),
+  careCuts: z.array(z.object({ keep: z.number(), add: z.number() })),
 });
 export type StoredModel = z.infer<typeof storedSchema>;
+
+/** What the reader gives a score for. */
+export type Scored = ConcernId | CareId;
 
 /** The weights, ready to be asked. */
 export type ReaderModel = {
   concerns: ConcernId[];
+  cares: CareId[];
+  /** Concerns, then cares: the order of every list of weights. */
+  scored: Scored[];
   hashes: Uint32Array;
   rarity: Uint8Array;
   rows: Int8Array;
@@ -36,6 +44,8 @@ export type ReaderModel = {
    * was right on unseen drafts often enough to hold Post (`null`: never).
    */
   cuts: { keep: number; stand: number; add: number; hold: number | null }[];
+  /** By care: a rule's word on it counts from `keep`, and where rules see none it is given from `add`. */
+  careCuts: { keep: number; add: number }[];
 };
 
 /** A rarity of 1 in the bytes of `rarity`. */
@@ -46,8 +56,9 @@ export function unpackModel(stored: unknown): ReaderModel {
   const model = storedSchema.parse(stored);
   const hashes = new Uint32Array(bytesOf(model.hashes).buffer);
   const rows = new Int8Array(bytesOf(model.rows).buffer);
-  if (rows.length !== hashes.length * model.concerns.length) throw new Error('the weights are cut short');
-  return { ...model, hashes, rarity: bytesOf(model.rarity), rows };
+  const scored = [...model.concerns, ...model.cares];
+  if (rows.length !== hashes.length * scored.length) throw new Error('the weights are cut short');
+  return { ...model, scored, hashes, rarity: bytesOf(model.rarity), rows };
 }
 
 /** Where a gram's row stands, or -1 where the model does not know it. */

@@ -1,6 +1,5 @@
-import type { ConcernId } from '../model/concern';
 import { gramsOf, hashesAround } from './grams';
-import { placeOf, RARITY_STEP, type ReaderModel } from './model';
+import { placeOf, RARITY_STEP, type ReaderModel, type Scored } from './model';
 
 /** What the reader is given of one draft. */
 export type Seen = {
@@ -12,7 +11,7 @@ export type Seen = {
   names: string[];
 };
 
-/** What one sentence adds, kept between keystrokes: sums by concern and the squared length, for words and for letters. */
+/** What one sentence adds, kept between keystrokes: sums by what is scored and the squared length, for words and for letters. */
 export type SentenceSum = {
   word: Float64Array;
   wordLength: number;
@@ -20,23 +19,33 @@ export type SentenceSum = {
   letterLength: number;
 };
 
-/** How strongly a draft reads like those where each concern was wanted: log-odds, 0 is even. */
-export type Scores = Map<ConcernId, number>;
+/** What a check keeps for the next one: sums of the draft's sentences, and of what stood around it. */
+export type KeptSums = {
+  bySentence: Map<string, SentenceSum>;
+  around: { text: string; block: BlockSum } | undefined;
+};
+
+/** The weighted sum by what is scored of grams that each stand once, and their squared length. */
+type BlockSum = { sum: Float64Array; length: number };
+
+/** Nothing kept yet. */
+export function keepNoSums(): KeptSums {
+  return { bySentence: new Map(), around: undefined };
+}
+
+/** How strongly a draft reads like those where each concern was wanted and each care called for: log-odds, 0 is even. */
+export type Scores = Map<Scored, number>;
 
 /**
  * Reads one draft with the trained weights: a weighted sum over runs of words and letters, each block brought to length
- * one so that long drafts do not shout, and over what detectors and rules saw. `kept` holds sentences already read.
+ * one so that long drafts do not shout, and over what detectors and rules saw. `kept` holds what was already read.
  */
-export function scoreDraft(
-  model: ReaderModel,
-  seen: Seen,
-  kept: Map<string, SentenceSum> = new Map(),
-): Scores {
-  const sums = seen.sentences.map((sentence) => kept.get(sentence) ?? sumOf(model, sentence));
-  kept.clear();
+export function scoreDraft(model: ReaderModel, seen: Seen, kept: KeptSums = keepNoSums()): Scores {
+  const sums = seen.sentences.map((sentence) => kept.bySentence.get(sentence) ?? sumOf(model, sentence));
+  kept.bySentence.clear();
   seen.sentences.forEach((sentence, at) => {
     const sum = sums[at];
-    if (sum) kept.set(sentence, sum);
+    if (sum) kept.bySentence.set(sentence, sum);
   });
   const score = Float64Array.from(model.bias);
   addBlock(
@@ -49,14 +58,14 @@ export function scoreDraft(
     sums.map((sum) => sum.letter),
     sums.reduce((total, sum) => total + sum.letterLength, 0),
   );
-  const around = sumOfHashes(model, hashesAround(seen.around));
+  const around = sumAround(model, seen.around, kept);
   addBlock(score, [around.sum], around.length);
   for (const name of seen.names) {
     model.seen[name]?.forEach((weight, at) => {
       score[at] = (score[at] ?? 0) + weight;
     });
   }
-  return new Map(model.concerns.map((concern, at) => [concern, score[at] ?? 0]));
+  return new Map(model.scored.map((one, at) => [one, score[at] ?? 0]));
 }
 
 function sumOf(model: ReaderModel, sentence: string): SentenceSum {
@@ -68,9 +77,14 @@ function sumOf(model: ReaderModel, sentence: string): SentenceSum {
   return { word: word.sum, wordLength: word.length, letter: letter.sum, letterLength: letter.length };
 }
 
-/** The weighted sum by concern of grams that each stand once, and their squared length. */
-function sumOfHashes(model: ReaderModel, hashes: number[]): { sum: Float64Array; length: number } {
-  const width = model.concerns.length;
+/** A quoted post may be longer than the draft, and stays the same while the draft is typed. */
+function sumAround(model: ReaderModel, text: string, kept: KeptSums): BlockSum {
+  if (kept.around?.text !== text) kept.around = { text, block: sumOfHashes(model, hashesAround(text)) };
+  return kept.around.block;
+}
+
+function sumOfHashes(model: ReaderModel, hashes: number[]): BlockSum {
+  const width = model.scored.length;
   const sum = new Float64Array(width);
   let length = 0;
   for (const hash of hashes) {

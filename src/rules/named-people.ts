@@ -74,6 +74,9 @@ function patientWeight(view: View, name: Signal, alone: boolean): number {
   if (alone && isFullName(view, name) && at(1, ['hands-on', 'their-care'])) weight += 1;
   if (view.has('own-job', 'on-shift')) weight += 0.5;
   if (at(1, ['consent', 'public-event', 'work-news'])) weight -= 2;
+  // "Sim day! Our patient was Kevin", "the vet rang about Gerald".
+  if (view.near(name, 1, 'training').length > 0) weight -= 4;
+  if (view.near(name, 1, 'fiction', 'animal').length > 0) weight -= 1;
   if (at(0, ['own-family'])) weight -= 2;
   // Someone mourned or cheered for their years of service is a colleague.
   if (at(1, ['work-tie'])) weight -= 1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detect, keepNothing } from '../../src/check/detect';
+import { aroundReader, detect, keepNothing } from '../../src/check/detect';
 import type { Detector } from '../../src/detectors/detector';
 
 const broken: Detector = {
@@ -59,5 +59,39 @@ describe('detect', () => {
     detect('First AB. Second CD.', [capitals], new Set(), kept);
     detect('Third.', [capitals], new Set(), kept);
     expect([...kept.bySentence.keys()]).toEqual(['Third.']);
+  });
+});
+
+describe('aroundReader', () => {
+  it('reads a text once while it stands around the draft, and says the same as a whole reading', () => {
+    let reads = 0;
+    const counting: Detector = {
+      kind: 'initials',
+      detect: (sentence) => {
+        reads += 1;
+        return capitals.detect(sentence);
+      },
+    };
+    const kept = keepNothing();
+    for (let check = 0; check < 3; check += 1)
+      expect(aroundReader([counting], new Set(), kept)('Quoted AB')).toEqual(
+        detect('Quoted AB', [capitals], new Set()),
+      );
+    expect(reads).toBe(1);
+  });
+
+  it('names a detector that failed, again when the text was kept', () => {
+    const kept = keepNothing();
+    aroundReader([broken], new Set(), kept)('AB');
+    const failed = new Set<string>();
+    aroundReader([broken], failed, kept)('AB');
+    expect([...failed]).toEqual(['phone']);
+  });
+
+  it('keeps nothing of a text that is gone', () => {
+    const kept = keepNothing();
+    aroundReader([capitals], new Set(), kept)('First');
+    aroundReader([capitals], new Set(), kept)('Second');
+    expect([...kept.around.keys()]).toEqual(['Second']);
   });
 });

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { judgeByRules, judgeDraft } from '../../src/check/check-draft';
-import { weigh } from '../../src/check/learned';
-import type { ConcernId } from '../../src/model/concern';
+import { weigh, weighCares } from '../../src/check/learned';
+import { type CareId, type ConcernId, careIds } from '../../src/model/concern';
 import type { Draft } from '../../src/model/draft';
+import type { Scored } from '../../src/reader/model';
 import { tinyReader } from '../support/tiny-reader';
 
 const OPTIONS = { today: '2026-11-22', ownNames: [], account: 'personal' as const };
 const reader = tinyReader({ useless: ['abuse', 60] });
 const scores = (said: Partial<Record<ConcernId, number>>) =>
-  new Map(reader.concerns.map((concern) => [concern, said[concern] ?? -9]));
+  new Map<Scored, number>(reader.concerns.map((concern) => [concern, said[concern] ?? -9]));
 const weighed = (draft: Draft, ruled: ConcernId[], said: Partial<Record<ConcernId, number>>) => {
   const { scene } = judgeByRules(draft, OPTIONS);
   const findings = ruled.map((concern) => ({ concern, spans: [], noticed: 'noticed' }));
@@ -22,7 +23,12 @@ describe('weigh', () => {
     ['keeps Post free where it is doubtful', ['abuse'], { abuse: -2.5 }, [['abuse', 'caution']]],
     ['lets go what drafts like this did not bear out', ['abuse'], { abuse: -4 }, []],
     ['never lets go a password', ['account-security'], {}, [['account-security', undefined]]],
-    ['never lets go who a patient is', ['patient-identity'], {}, [['patient-identity', undefined]]],
+    [
+      'keeps who a patient is',
+      ['patient-identity'],
+      { 'patient-identity': 1 },
+      [['patient-identity', undefined]],
+    ],
     ['weighs news of a colleague', ['colleague-information'], {}, []],
     ['adds what rules are silent on, without holding Post', [], { threat: 1 }, [['threat', 'caution']]],
     ['may hold Post where it was nearly always right', [], { threat: 4 }, [['threat', undefined]]],
@@ -30,6 +36,12 @@ describe('weigh', () => {
     ['does not read a picture out of words alone', [], { 'incident-image': 4 }, []],
   ])('%s', (_, ruled, said, expected) => {
     expect(weighed(plain, ruled, said)).toEqual(expected);
+  });
+
+  it('does not hold Post for a name that may be nobody’s, and always for a number', () => {
+    const numbered = { ...plain, text: 'Pt 999 000 0018 back again' };
+    expect(weighed(plain, ['patient-identity'], {})).toEqual([['patient-identity', 'caution']]);
+    expect(weighed(numbered, ['patient-identity'], {})).toEqual([['patient-identity', undefined]]);
   });
 
   it('never lets go a colleague’s own number', () => {
@@ -40,6 +52,35 @@ describe('weigh', () => {
   it('speaks of a picture that is there', () => {
     const pictured = { ...plain, context: { attachments: [{ kind: 'image' as const }] } };
     expect(weighed(pictured, [], { 'incident-image': 1 })).toEqual([['incident-image', 'caution']]);
+  });
+});
+
+describe('weighCares', () => {
+  const cared = (text: string, ruled: CareId[], said: Partial<Record<CareId, number>>) => {
+    const { scene } = judgeByRules({ text, context: {} }, OPTIONS);
+    return weighCares(
+      ruled,
+      new Map<Scored, number>(careIds.map((care) => [care, said[care] ?? -9])),
+      scene,
+      reader,
+    );
+  };
+  it.each<[string, CareId[], Partial<Record<CareId, number>>, CareId[]]>([
+    [
+      'keeps what rules saw and the reader bears out',
+      ['speaking-up'],
+      { 'speaking-up': -1 },
+      ['speaking-up'],
+    ],
+    ['lets go what drafts like this did not call for', ['speaking-up'], {}, []],
+    ['gives what rules are silent on', [], { 'union-activity': 1 }, ['union-activity']],
+    ['stays silent below the cut', [], { 'union-activity': -0.5 }, []],
+  ])('%s', (_, ruled, said, expected) => {
+    expect(cared('Long day', ruled, said)).toEqual(expected);
+  });
+
+  it('never lets go somebody who may be in danger', () => {
+    expect(cared('I want to end it all', ['own-distress'], {})).toEqual(['own-distress']);
   });
 });
 

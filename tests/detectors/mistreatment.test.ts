@@ -5,10 +5,16 @@ detectorTable(mistreatment, {
   flags: [
     '«I was bullied» out',
     'I was «told to keep quiet»',
-    '«my grievance»',
+    '«I put in a grievance»',
     'he «commented on my body»',
-    '«reasonable adjustments»',
+    'I «asked for reasonable adjustments and was told no»',
     '«racist jokes on station»',
   ],
-  allows: ['I was called in early', 'a grieving family', 'we laughed at the jokes'],
+  allows: [
+    'my oven has filed a grievance',
+    'reasonable adjustments made my year',
+    'I was called in early',
+    'a grieving family',
+    'we laughed at the jokes',
+  ],
 });

@@ -15,6 +15,8 @@ detectorTable(personName, {
     'St Anne’s on Friday',
     'Mark my words',
     'Victoria Road is shut',
+    'queued outside the John Radcliffe', // a hospital
+
     'Will power in May',
   ],
 });

@@ -10,6 +10,18 @@ detectorTable(unionTalk, {
     'a «5 percent pay offer»',
     '«solidarity»',
     '«work to rule» starts',
+    '«life and limb cover» stays',
+    'today I «accompanied a member» to a review',
+    'worth it if you «lose a days pay»',
+    '«JNCC» this morning',
   ],
-  allows: ['strike a match', 'a pay and display car park'],
+  allows: [
+    'strike a match',
+    'a pay and display car park',
+    'the one I voted for went out of the jungle', // a vote of another kind
+    'a Band 6 post in Leeds', // a grade
+    'lightning strikes again',
+    'a hundred percent agree',
+    'the organisers of the gala dinner',
+  ],
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { leanedOn } from '../../src/reader/leaned-on';
-import { type SentenceSum, scoreDraft } from '../../src/reader/score';
+import { knownGrams, leanedOn } from '../../src/reader/leaned-on';
+import { keepNoSums, scoreDraft } from '../../src/reader/score';
 import { tinyReader } from '../support/tiny-reader';
 
 const reader = tinyReader({ useless: ['abuse', 60], kitchen: ['incident-details', 40] });
@@ -19,11 +19,20 @@ describe('scoreDraft', () => {
   });
 
   it('gives the same with sentences kept, and keeps only those of the draft', () => {
-    const kept = new Map<string, SentenceSum>();
+    const kept = keepNoSums();
     scoreDraft(reader, seen(['Useless lot', 'gone']), kept);
     const again = scoreDraft(reader, seen(['Useless lot', 'The kitchen floor']), kept);
     expect(again).toEqual(scoreDraft(reader, seen(['Useless lot', 'The kitchen floor'])));
-    expect([...kept.keys()]).toEqual(['Useless lot', 'The kitchen floor']);
+    expect([...kept.bySentence.keys()]).toEqual(['Useless lot', 'The kitchen floor']);
+  });
+
+  it('gives the same with what stands around kept, and reads it again once it is another', () => {
+    const kept = keepNoSums();
+    for (const around of ['a useless night', 'a useless night', 'quiet']) {
+      expect(scoreDraft(reader, seen(['fine'], [], around), kept)).toEqual(
+        scoreDraft(reader, seen(['fine'], [], around)),
+      );
+    }
   });
 
   it('does not take the words around a draft for its own', () => {
@@ -34,14 +43,16 @@ describe('scoreDraft', () => {
 describe('leanedOn', () => {
   it('names the words that weighed, at their place in the text', () => {
     const text = 'Long day. Useless lot, all of them.';
-    const spans = leanedOn(reader, 'abuse', text, [
+    const grams = knownGrams(reader, text, [
       { start: 0, end: 9 },
       { start: 10, end: 35 },
     ]);
+    const spans = leanedOn(reader, 'abuse', text, grams);
     expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['Useless']);
   });
 
   it('names none where no word speaks for the concern', () => {
-    expect(leanedOn(reader, 'threat', 'Useless lot', [{ start: 0, end: 11 }])).toEqual([]);
+    const grams = knownGrams(reader, 'Useless lot', [{ start: 0, end: 11 }]);
+    expect(leanedOn(reader, 'threat', 'Useless lot', grams)).toEqual([]);
   });
 });

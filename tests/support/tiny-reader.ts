@@ -1,24 +1,28 @@
-import { type ConcernId, concernIds } from '../../src/model/concern';
+import { careIds, concernIds } from '../../src/model/concern';
 import { gramsOf } from '../../src/reader/grams';
-import { RARITY_STEP, type ReaderModel } from '../../src/reader/model';
+import { RARITY_STEP, type ReaderModel, type Scored } from '../../src/reader/model';
 
-/** A reader that knows a few words, each speaking for one concern at so many steps of a tenth. */
-export function tinyReader(words: Record<string, [ConcernId, number]>): ReaderModel {
+/** A reader that knows a few words, each speaking for one concern or care at so many steps of a tenth. */
+export function tinyReader(words: Record<string, [Scored, number]>): ReaderModel {
   const known = Object.entries(words)
-    .map(([word, [concern, weight]]) => ({ hash: gramsOf(word)[0]?.hash ?? 0, concern, weight }))
+    .map(([word, [one, weight]]) => ({ hash: gramsOf(word)[0]?.hash ?? 0, one, weight }))
     .sort((a, b) => a.hash - b.hash);
-  const rows = new Int8Array(known.length * concernIds.length);
-  known.forEach(({ concern, weight }, place) => {
-    rows[place * concernIds.length + concernIds.indexOf(concern)] = weight;
+  const scored: Scored[] = [...concernIds, ...careIds];
+  const rows = new Int8Array(known.length * scored.length);
+  known.forEach(({ one, weight }, place) => {
+    rows[place * scored.length + scored.indexOf(one)] = weight;
   });
   return {
     concerns: [...concernIds],
+    cares: [...careIds],
+    scored,
     hashes: Uint32Array.from(known, ({ hash }) => hash),
     rarity: new Uint8Array(known.length).fill(RARITY_STEP),
     rows,
-    steps: concernIds.map(() => 0.1),
-    bias: concernIds.map(() => -1),
-    seen: { 'saw insult': concernIds.map((concern) => (concern === 'abuse' ? 2 : 0)) },
+    steps: scored.map(() => 0.1),
+    bias: scored.map(() => -1),
+    seen: { 'saw insult': scored.map((one) => (one === 'abuse' ? 2 : 0)) },
     cuts: concernIds.map(() => ({ keep: -3, stand: -2, add: 0, hold: 3 })),
+    careCuts: careIds.map(() => ({ keep: -3, add: 0 })),
   };
 }

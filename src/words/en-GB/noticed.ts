@@ -99,6 +99,6 @@ function ageOfLife(from: number, to: number): keyof typeof PEOPLE {
 }
 
 /** "a place, a time and an age" */
-function listed(names: string[]): string {
+export function listed(names: string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

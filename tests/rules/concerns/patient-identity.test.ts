@@ -20,6 +20,9 @@ ruleTable(patientIdentity, {
     'Sat with my nan Doreen all afternoon', // family
     'Still in bits over Duffy in Casualty', // drama
     'Stalls £10, coffee morning at LS9 7QT', // a public event
+    'Sim day. Our patient Keith Rudd had chest pain and a false moustache', // a rehearsal
+    'We found Mr Biscuit under the settee, sedated. The cat was not pleased', // an animal
+    'We took him to the John Radcliffe', // a hospital named for a person
     'Well done Hetty Okonjo on the marathon', // named, and no patient
   ],
 });
