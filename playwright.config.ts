@@ -7,8 +7,9 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/artifacts',
-  // Most of a test is waiting: two browsers fit on two cores.
-  workers: 2,
+  // Most of a test is waiting: three browsers fit on two cores.
+  workers: 3,
+  fullyParallel: true,
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 20_000 },

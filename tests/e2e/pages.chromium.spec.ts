@@ -6,6 +6,8 @@ import { type ChromiumLab, openChromium } from '../support/chromium';
 
 /** Popup, options and welcome in a real browser: every state, by keyboard and for accessibility. */
 let lab: ChromiumLab;
+// One browser for all of them, whose storage each test sets.
+test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   lab = await openChromium({ extension: path.resolve('.output/chrome-mv3') });
 });
