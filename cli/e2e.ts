@@ -5,7 +5,7 @@ import { buildIfStale, runTool } from './fresh-build';
 
 /**
  * `npm run e2e`: makes the builds that the tests need, sees to the browsers, and runs Playwright. Words after `--` go to
- * Playwright. Exit code: Playwright's, or 1 when a browser is missing and may not be installed.
+ * Playwright; `--all` runs every way to post in Firefox too. Exit code: Playwright's, or 1 when a browser is missing and may not be installed.
  */
 const ROOT = path.resolve(import.meta.dirname, '..');
 const RESULTS = path.join(ROOT, 'test-results/e2e.json');
@@ -24,7 +24,13 @@ function run(): number {
   }
   // What an earlier run left would be counted.
   rmSync(RESULTS, { force: true });
-  const { status } = runTool(ROOT, ['playwright', 'test', ...process.argv.slice(2)], 'inherit');
+  const words = process.argv.slice(2);
+  if (words.includes('--all')) process.env.E2E_ALL = 'yes';
+  const { status } = runTool(
+    ROOT,
+    ['playwright', 'test', ...words.filter((word) => word !== '--all')],
+    'inherit',
+  );
   sayCounts();
   return status ?? 1;
 }

@@ -1,4 +1,5 @@
 import { answerPage } from '../../src/messages/answer-page';
+import { isVisible } from '../../src/sites/boxes';
 import { hasFocus } from '../../src/sites/focus';
 import type { Composer } from '../../src/sites/site';
 import type { SiteModule } from '../../src/sites/site-module';
@@ -139,6 +140,8 @@ export function startOn(module: SiteModule, signal: AbortSignal): void {
     sessions.keep(composers);
     const isThere = active && sessions.at(active.composer.box) === active;
     if (!isThere && notice.about !== active) active = undefined;
+    // A later step of the site hides the box: the card would lie over what comes in its place.
+    if (active && presenter.isCardOpen() && !isVisible(active.composer.box)) presenter.closeCard();
     const focused = sessions.all().find(({ composer }) => hasFocus(composer.box));
     if (!active && focused) return activate(focused);
     // A picture added or taken away changes the page around the box, not the box.

@@ -32,6 +32,7 @@ export class Session {
   readonly timesHeld = new Map<FlagKey, number>();
 
   #key = '';
+  #changedAt = Number.NEGATIVE_INFINITY;
   #underWay = 0;
   #last: { revision: number; text: string; report: Report } | undefined;
   #shown: Warning[] = [];
@@ -75,11 +76,18 @@ export class Session {
     });
   }
 
+  /** Settles once the draft has stayed as it is for this many milliseconds. */
+  async restedFor(ms: number): Promise<void> {
+    const rest = this.#changedAt + ms - performance.now();
+    if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
+  }
+
   /** Takes in what the box holds now. True when it is another draft than before. */
   observe(draft: Draft): boolean {
     const key = JSON.stringify(draft);
     if (key === this.#key) return false;
     const before = this.text;
+    this.#changedAt = performance.now();
     this.#key = key;
     this.draft = draft;
     this.revision += 1;

@@ -27,6 +27,9 @@ type Now = {
   shown: WordingShown;
 };
 
+/** Milliseconds: editors join what follows within a second into one step of undo (Quill 1, Lexical). */
+const UNDO_STEP = 1000;
+
 export function makeWording(
   link: Pick<WorkerLink, 'suggest'>,
   { changed, announce }: { changed(): void; announce(words: string): void },
@@ -71,6 +74,7 @@ export function makeWording(
       const { session, text, edits, shown } = now;
       writing = true;
       const { box } = session.composer;
+      await session.restedFor(UNDO_STEP);
       const { outcome, held } = await putAll(box, text, edits);
       writing = false;
       if (now) now = { ...now, text: held };

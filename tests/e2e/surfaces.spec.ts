@@ -35,14 +35,19 @@ const PICTURE = path.resolve(import.meta.dirname, '../../public/icon/16.png');
 for (const surface of surfaces) {
   const { box, posted = (typed) => typed } = surface;
   test.describe(`${surface.site} · ${surface.name}`, () => {
-    test('warns while typing, clears, and lets a clean draft through untouched', async ({ lab, tab }) => {
+    test('warns while typing, byte for byte, clears, and lets a clean draft through untouched', async ({
+      lab,
+      tab,
+    }) => {
       await open(lab, tab, surface);
-      await tab.type(RISKY);
+      // Where a name stands first, taking out letter by letter what is one sign would reach into it.
+      const typed = surface.posted ? RISKY : `${MIXED}${RISKY}`;
+      await tab.type(typed);
       await untilUnderlined(tab, NUMBER);
       await untilMark(tab, 'things');
       expect(await isAnythingOpen(tab)).toBe(false);
-      expect(await readModel(tab)).toContain(posted(RISKY));
-      await replaceAll(tab, surface, RISKY, CLEAN);
+      expect(await readModel(tab)).toContain(posted(typed));
+      await replaceAll(tab, surface, typed, CLEAN);
       await untilMark(tab, 'clean', ui.markClean());
       await untilNothingUnderlined(tab);
       expect(await isAnythingOpen(tab)).toBe(false);
@@ -52,8 +57,9 @@ for (const surface of surfaces) {
       expect(await isAnythingOpen(tab)).toBe(false);
     });
 
-    for (const { name, press, replays = true } of surface.submits) {
-      test(`is held by ${name}: Edit returns, Post anyway posts once`, async ({ lab, tab }) => {
+    for (const [index, { name, press, replays = true }] of surface.submits.entries()) {
+      const tag = index === 0 ? [] : ['@every-path'];
+      test(`is held by ${name}: Edit returns, Post anyway posts once`, { tag }, async ({ lab, tab }) => {
         await open(lab, tab, surface);
         await tab.type(RISKY);
         await untilMark(tab, 'things');
@@ -81,14 +87,6 @@ for (const surface of surfaces) {
       });
     }
 
-    test('text is byte for byte, and offsets right, beside emoji and Hebrew', async ({ lab, tab }) => {
-      await open(lab, tab, surface);
-      const typed = `${MIXED}${RISKY}${surface.oneLine ? '' : ' 🚑'}`;
-      await tab.type(typed);
-      await untilUnderlined(tab, NUMBER);
-      expect(await readModel(tab)).toContain(posted(typed));
-    });
-
     test('suggested wording goes in with one click and out with one Ctrl+Z', async ({ lab, tab }) => {
       await open(lab, tab, surface);
       await tab.type(RISKY);
@@ -102,7 +100,9 @@ for (const surface of surfaces) {
       await tab.press('Control+z');
       await untilModel(tab, posted(RISKY));
       await untilUnderlined(tab, NUMBER);
+      if (surface !== surfaces.find(({ site }) => site === surface.site)) return;
 
+      // Once a site: what is typed next stands behind the new words, and is posted with them.
       await putInWording(tab);
       await untilOurs(tab, '.card .put-in');
       await untilCaretIn(tab, 'the box', box);
