@@ -5,7 +5,7 @@ import { buildIfStale, runTool } from './fresh-build';
 
 /**
  * `npm run e2e`: makes the builds that the tests need, sees to the browsers, and runs Playwright. Words after `--` go to
- * Playwright; `--all` runs every way to post in Firefox too. Exit code: Playwright's, or 1 when a browser is missing and may not be installed.
+ * Playwright; `--all` runs all of them, instead of one of each kind. Exit code: Playwright's, or 1 when a browser is missing and may not be installed.
  */
 const ROOT = path.resolve(import.meta.dirname, '..');
 const RESULTS = path.join(ROOT, 'test-results/e2e.json');

@@ -34,6 +34,9 @@ const PICTURE = path.resolve(import.meta.dirname, '../../public/icon/16.png');
 
 for (const surface of surfaces) {
   const { box, posted = (typed) => typed } = surface;
+  const isFirstOfSite = surface === surfaces.find(({ site }) => site === surface.site);
+  /** What `npm test` leaves to `npm run e2e -- --all`: the same code on further boxes of a site. */
+  const further = isFirstOfSite ? [] : ['@all'];
   test.describe(`${surface.site} · ${surface.name}`, () => {
     test('warns while typing, byte for byte, clears, and lets a clean draft through untouched', async ({
       lab,
@@ -58,7 +61,7 @@ for (const surface of surfaces) {
     });
 
     for (const [index, { name, press, replays = true }] of surface.submits.entries()) {
-      const tag = index === 0 ? [] : ['@every-path'];
+      const tag = index > 0 ? ['@all'] : isFirstOfSite ? [] : ['@all-firefox'];
       test(`is held by ${name}: Edit returns, Post anyway posts once`, { tag }, async ({ lab, tab }) => {
         await open(lab, tab, surface);
         await tab.type(RISKY);
@@ -87,7 +90,10 @@ for (const surface of surfaces) {
       });
     }
 
-    test('suggested wording goes in with one click and out with one Ctrl+Z', async ({ lab, tab }) => {
+    test('suggested wording goes in with one click and out with one Ctrl+Z', { tag: further }, async ({
+      lab,
+      tab,
+    }) => {
       await open(lab, tab, surface);
       await tab.type(RISKY);
       await untilUnderlined(tab, NUMBER);
@@ -100,7 +106,7 @@ for (const surface of surfaces) {
       await tab.press('Control+z');
       await untilModel(tab, posted(RISKY));
       await untilUnderlined(tab, NUMBER);
-      if (surface !== surfaces.find(({ site }) => site === surface.site)) return;
+      if (!isFirstOfSite) return;
 
       // Once a site: what is typed next stands behind the new words, and is posted with them.
       await putInWording(tab);
@@ -116,7 +122,7 @@ for (const surface of surfaces) {
 
     const { remount, attach, detach, second } = surface;
     if (remount) {
-      test('survives a box that the site rebuilds', async ({ lab, tab }) => {
+      test('survives a box that the site rebuilds', { tag: further }, async ({ lab, tab }) => {
         await open(lab, tab, surface);
         await tab.type(RISKY);
         await untilUnderlined(tab, NUMBER);
@@ -131,7 +137,10 @@ for (const surface of surfaces) {
     }
 
     if (attach && detach) {
-      test('an attached picture is seen, and so is its removal', async ({ lab, tab }) => {
+      test('an attached picture is seen, and so is its removal', { tag: ['@all-firefox'] }, async ({
+        lab,
+        tab,
+      }) => {
         await open(lab, tab, surface);
         await tab.type(CLEAN);
         await untilMark(tab, 'clean', ui.markClean());
@@ -143,7 +152,7 @@ for (const surface of surfaces) {
     }
 
     if (second) {
-      test('two boxes at once keep their own words', async ({ lab, tab }) => {
+      test('two boxes at once keep their own words', { tag: ['@all-firefox'] }, async ({ lab, tab }) => {
         await open(lab, tab, surface);
         await tab.type(RISKY);
         await untilUnderlined(tab, NUMBER);

@@ -189,7 +189,9 @@ test('a photo that carries where and when it was taken says so, until it is take
 });
 
 test.describe('a clean draft', () => {
-  test('200 posts, each pressed 30 ms after its last key: none swallowed, none doubled', async ({ tab }) => {
+  test('200 posts, each pressed 30 ms after its last key: none swallowed, none doubled', {
+    tag: ['@all-firefox'],
+  }, async ({ tab }) => {
     test.setTimeout(240_000);
     await openBox(tab, '/home');
     const wanted: string[] = [];

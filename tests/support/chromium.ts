@@ -171,7 +171,7 @@ function tabOf(page: Page): Tab {
       try {
         await page.waitForFunction(run as (given: unknown) => unknown, given as unknown, {
           timeout,
-          polling: 20,
+          polling: 60,
         });
       } catch (error) {
         throw new Error(`Not seen in ${timeout} ms: ${what}`, { cause: error });

@@ -136,7 +136,7 @@ function tabOf(page: Page): Tab {
       try {
         await page.waitForFunction(
           run as (given: unknown) => unknown,
-          { timeout, polling: 20 },
+          { timeout, polling: 60 },
           given as unknown,
         );
       } catch (error) {
