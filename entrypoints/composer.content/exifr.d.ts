@@ -3,7 +3,7 @@ declare module 'exifr/dist/mini.esm.mjs' {
   const exifr: {
     /** Tags of a file by number, and `latitude` where it carries a place. Throws on a file that is no picture. */
     parse(
-      file: Blob,
+      file: Uint8Array,
       blocks: Readonly<Record<string, boolean | readonly number[]>>,
     ): Promise<Readonly<Record<string, unknown>> | undefined>;
   };

@@ -83,10 +83,23 @@ const TAKEN = 0x9003;
 const TAGS = { ifd0: false, exif: [TAKEN], gps: [1, 2, 3, 4] };
 const EXIF_TIME = /^(\d{4}):(\d\d):(\d\d) (\d\d:\d\d:\d\d)/;
 
+/** Bytes; Exif stands in the first segments of a JPEG, each of 64 KB at most. */
+const START = 256 * 1024;
+
+/** The start of a file, as bytes of this script's own: Firefox keeps a page's file apart, and exifr does not know it. */
+function startOf(file: File): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsArrayBuffer(file.slice(0, START));
+  });
+}
+
 /** Reads where and when a photo says it was taken, from the file itself. The time has no zone: it is the camera's. */
 async function readInto(facts: FileFacts, file: File): Promise<void> {
   try {
-    const tags = await exifr.parse(file, TAGS);
+    const tags = await exifr.parse(await startOf(file), TAGS);
     if (tags?.latitude !== undefined) facts.hasPlace = true;
     const taken = EXIF_TIME.exec(String(tags?.[TAKEN] ?? ''));
     if (taken) facts.takenAt = `${taken[1]}-${taken[2]}-${taken[3]}T${taken[4]}`;

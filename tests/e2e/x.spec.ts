@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { ui } from '../../src/words/en-GB';
 import { expect, test } from '../support/e2e';
 import { expectedOf, inOrder } from '../support/expected';
@@ -11,7 +10,6 @@ import {
   readCard,
   readOurs,
   readUnderlined,
-  untilGone,
   untilHeld,
   untilMark,
   untilUnderlined,
@@ -23,8 +21,6 @@ const RISKY = 'Took Mrs Edith Marlow home again, NHS no 999 000 0018, all well n
 const CLEAN = 'The kettle is on and the sun is out.';
 /** What the mark says first, whatever the reason. */
 const NOT_CHECKED = ui.markUnchecked({ reason: 'no-answer' }).split(':')[0];
-/** Its file says 14 November 2026, near Thatcham. */
-const PHOTO = path.resolve(import.meta.dirname, '../fixtures/photos/with-place.jpg');
 const AUTHOR = { name: 'Sam Road', handle: '@sam_road' };
 
 test.describe('a draft is read as it is typed', () => {
@@ -176,16 +172,6 @@ test.describe('Post is held once for something serious', () => {
       expect(await untilPosted(tab, 1)).toEqual([RISKY]);
     });
   }
-});
-
-test('a photo that carries where and when it was taken says so, until it is taken away', async ({ tab }) => {
-  await openBox(tab, '/compose/post', MODAL_BOX);
-  await tab.type(CLEAN);
-  await untilMark(tab, 'clean', ui.markClean());
-  await tab.attach('[role="dialog"] [data-testid="fileInput"]', [PHOTO]);
-  await untilMark(tab, 'clean', ui.photoTells({ place: true, time: true }));
-  await tab.click('[role="dialog"] [data-testid="attachments"] figure button');
-  await untilGone(tab, '.mark', ui.photoTells({ place: true, time: true }));
 });
 
 test.describe('a clean draft', () => {
