@@ -13,6 +13,8 @@ const NAMED = 0.45;
 const ENOUGH = 8;
 /** Above every score: where too few were seen, or too few were right. */
 const NEVER = 99;
+/** Below every score: where all that were seen were right often enough. */
+const ALWAYS = -99;
 
 /** What the cuts give on unseen files: of the cares named, the share seen; of those seen, the share named. */
 export type CaresGiven = Record<string, { seen: number; named: number }>;
@@ -56,7 +58,9 @@ function lowestScore(
   let lowest = NEVER;
   rows.forEach((row, before) => {
     if (isNamed(row)) right += 1;
-    if (before + 1 >= ENOUGH && right / (before + 1) >= NAMED) lowest = scoreOf(row);
+    if (before + 1 < ENOUGH || right / (before + 1) < NAMED) return;
+    // Written scores end somewhere; a live one may lie below the last of them.
+    lowest = before === rows.length - 1 ? ALWAYS : scoreOf(row);
   });
   return lowest;
 }

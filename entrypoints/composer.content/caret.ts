@@ -1,4 +1,5 @@
 import { rootOf } from '../../src/sites/roots';
+import { selectionOf } from '../../src/sites/selection';
 import { readText } from '../../src/sites/text';
 
 /** Where the caret stands in a box, as offsets of its text: they outlive the nodes, which editors redraw. */
@@ -71,9 +72,3 @@ function endsIn(box: HTMLElement): { anchor: Place; focus: Place } | undefined {
 type ComposedSelection = Omit<Selection, 'getComposedRanges'> & {
   getComposedRanges?(options: { shadowRoots: ShadowRoot[] }): StaticRange[];
 };
-
-/** Chromium keeps the selection of a shadow root on the root; Firefox, as for any other box, on the document. */
-function selectionOf(box: HTMLElement): Selection | null {
-  const root: Node & { getSelection?: () => Selection | null } = rootOf(box);
-  return root.getSelection?.() ?? window.getSelection();
-}

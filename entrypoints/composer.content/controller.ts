@@ -1,8 +1,8 @@
-import { answerPage } from '../../src/messages/answer-page';
 import { isVisible } from '../../src/sites/boxes';
 import { hasFocus } from '../../src/sites/focus';
 import type { Composer } from '../../src/sites/site';
 import type { SiteModule } from '../../src/sites/site-module';
+import { answerPopup } from './answer-popup';
 import { type Caret, caretIn, returnCaret } from './caret';
 import { keysOf } from './flags';
 import { holdPost } from './hold-post';
@@ -10,7 +10,6 @@ import { watchKeys } from './keys';
 import { limitsOf } from './limits';
 import { Notice } from './notice';
 import { watchPhotos } from './photos';
-import { popupReport } from './popup-report';
 import { makePresenter } from './present';
 import { Quieting } from './quieting';
 import { makeReader } from './reader';
@@ -22,9 +21,6 @@ import { makeView } from './view';
 import { watchPage } from './watch';
 import { makeWording } from './wording';
 import { WorkerLink } from './worker-link';
-
-/** Milliseconds that frames with a composer in use have to answer the popup before one without. */
-const OTHERS_FIRST = 150;
 
 /** Runs the page's side on one site until `signal` stops it: who tells whom. */
 export function startOn(module: SiteModule, signal: AbortSignal): void {
@@ -236,17 +232,13 @@ export function startOn(module: SiteModule, signal: AbortSignal): void {
     signal,
   );
 
-  answerPage(
+  answerPopup(
     {
-      'draft-report': () => {
-        const session = active ?? sessions.all()[0];
-        // Frames without a composer leave the word to the one that has it.
-        if (!session && window !== window.top) return undefined;
-        const canHold = session ? limits.canHold(session.composer) : false;
-        const said = popupReport(site.id, session, limits.reason(), canHold);
-        // The first answer counts, and the composer in use may stand in another frame.
-        return active || window.top?.frames.length === 0 ? said : after(OTHERS_FIRST, said);
-      },
+      site: site.id,
+      inUse: () => active,
+      sessions: () => sessions.all(),
+      reason: limits.reason,
+      canHold: ({ composer }) => limits.canHold(composer),
     },
     signal,
   );
@@ -262,8 +254,4 @@ export function startOn(module: SiteModule, signal: AbortSignal): void {
     notice.drop();
     if (frame !== undefined) cancelAnimationFrame(frame);
   });
-}
-
-function after<T>(ms: number, value: T): Promise<T> {
-  return new Promise((resolve) => setTimeout(() => resolve(value), ms));
 }

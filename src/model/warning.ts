@@ -10,6 +10,8 @@ export const shownSectionSchema = z.object({
   summary: z.string(),
   advice: z.string(),
   force: forceSchema,
+  /** How many concerns the clause speaks to: the fewer, the closer it is to this one. */
+  governs: z.number(),
 });
 export type ShownSection = z.infer<typeof shownSectionSchema>;
 

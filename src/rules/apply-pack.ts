@@ -50,7 +50,9 @@ function binding(section: Section, concern: ConcernId, account: Account) {
 
 function shown(section: Section, concern: ConcernId, account: Account): ShownSection {
   const { ref, heading, summary, advice } = section;
-  return { ref, heading, summary, advice, force: binding(section, concern, account)?.force ?? 'explains' };
+  const force = binding(section, concern, account)?.force ?? 'explains';
+  const governs = new Set(section.concerns.map(({ id }) => id)).size;
+  return { ref, heading, summary, advice, force, governs };
 }
 
 /** Order: the vocabulary's default < the pack's word < the rule's for this draft < IT's; a care then caps it. */

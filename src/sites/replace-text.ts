@@ -1,3 +1,4 @@
+import { selectionOf } from './selection';
 import { readText } from './text';
 
 /** Other words for a stretch of a box's text, UTF-16 offsets of it. `before` is the whole text they were made for. */
@@ -60,9 +61,7 @@ function select(box: HTMLElement, read: ReturnType<typeof readText>, start: numb
   }
   const range = start < end ? read.toRange(start, end) : behind(read, start);
   if (!range || holdsNodes(box, range)) return false;
-  const root = box.getRootNode() as Node & { getSelection?: () => Selection | null };
-  // Chromium keeps the selection of a shadow root on the root; Firefox on the document.
-  const selection = root.getSelection?.() ?? box.ownerDocument.getSelection();
+  const selection = selectionOf(box);
   if (!selection) return false;
   selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
   return true;

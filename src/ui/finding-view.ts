@@ -75,9 +75,14 @@ export function noteView(
   ]);
 }
 
-/** What a clause forbids is read before what another advises; equals stay in document order. */
+/**
+ * What a clause forbids is read before what another advises; of equals, the one with fewer concerns of its own speaks
+ * of this one more exactly; then they stay in document order.
+ */
 export function strongestFirst(sections: readonly ShownSection[]): ShownSection[] {
-  return [...sections].sort((one, other) => forces.indexOf(other.force) - forces.indexOf(one.force));
+  return [...sections].sort(
+    (one, other) => forces.indexOf(other.force) - forces.indexOf(one.force) || one.governs - other.governs,
+  );
 }
 
 function sectionView(section: ShownSection): HTMLElement {

@@ -25,6 +25,8 @@ const NEUTRAL: Record<string, string> = {
   'pointer-events': 'none',
   'z-index': '2147483647',
 };
+/** By which a host is known to a later script of ours. A plain name: the page can see it. */
+const OURS_BY = 'data-beside-box';
 /** Events of ours that must not reach the page: its shortcuts, its focus traps, its "click outside closes". */
 const OURS = [
   ...[
@@ -45,7 +47,10 @@ const MOST_REMOUNTS = 20;
 
 /** Makes the host; it comes into the page with the first `standBy`, and goes when `signal` says. */
 export function makeHost(signal: AbortSignal): Host {
+  // Firefox ends a script whose extension was updated without a word, and leaves what it had put into the page.
+  for (const left of document.querySelectorAll(`[${OURS_BY}]`)) left.remove();
   const element = document.createElement('div');
+  element.setAttribute(OURS_BY, '');
   for (const [name, value] of Object.entries(NEUTRAL)) element.style.setProperty(name, value, 'important');
   const root = element.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
   const sheet = new CSSStyleSheet();

@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { ui } from '../../src/words/en-GB';
+import { CLEAN, PICTURE, RISKY } from '../support/drafts';
 import { expect, test } from '../support/e2e';
 import { expectedOf } from '../support/expected';
 import type { Tab } from '../support/lab';
@@ -26,10 +26,6 @@ import {
 
 /** What is special to Facebook; the scenarios of every site's every surface are in surfaces.spec.ts. */
 
-/** Serious under every trust: a patient's number and name. */
-const RISKY = 'Took Mrs Edith Marlow home again, NHS no 999 000 0018, all well now.';
-const CLEAN = 'The kettle is on and the sun is out.';
-const PICTURE = path.resolve(import.meta.dirname, '../../public/icon/16.png');
 const DIALOG_BOX = '[role="dialog"] form[method] [data-lexical-editor]';
 const COMMENT_BOX = 'main [role="article"] form [data-lexical-editor]';
 const SUITE_BOX = '[role="combobox"][contenteditable="true"]';

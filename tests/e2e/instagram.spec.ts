@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { ui } from '../../src/words/en-GB';
+import { CLEAN, RISKY } from '../support/drafts';
 import { expect, test } from '../support/e2e';
 import { expectedOf, inOrder } from '../support/expected';
 import { readModel, readPosted, untilPosted } from '../support/posted';
@@ -14,9 +15,6 @@ import {
   untilUnderlined,
 } from '../support/ui';
 
-/** Serious under every trust: a patient's number and name. */
-const RISKY = 'Took Mrs Edith Marlow home again, NHS no 999 000 0018, all well now.';
-const CLEAN = 'The kettle is on and the sun is out.';
 const ICON = path.resolve(import.meta.dirname, '../../public/icon');
 
 test.describe('a caption', () => {

@@ -1,3 +1,4 @@
+import { CLEAN, RISKY } from '../support/drafts';
 import { expect, test } from '../support/e2e';
 import { clickOn, untilCaretIn, untilFound } from '../support/found';
 import type { Tab } from '../support/lab';
@@ -17,10 +18,6 @@ import {
 } from '../support/ui';
 
 /** What is special to LinkedIn; the scenarios of every site's every surface are in surfaces.spec.ts. */
-
-/** Serious under every trust: a patient's number and name. */
-const RISKY = 'Took Mrs Edith Marlow home again, NHS no 999 000 0018, all well now.';
-const CLEAN = 'The kettle is on and the sun is out.';
 
 test.describe('the card beside a box', () => {
   for (const name of [

@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { ui } from '../../src/words/en-GB';
+import { CLEAN, NUMBER, PICTURE, RISKY } from '../support/drafts';
 import { expect, test } from '../support/e2e';
 import { clickOn, untilCaretIn } from '../support/found';
 import { type Lab, PATIENCE, type Tab } from '../support/lab';
@@ -21,16 +21,10 @@ import {
   untilUnderlined,
 } from '../support/ui';
 
-/** One set of scenarios for every place to write in, on every site. */
-const NUMBER = '999 000 0018';
-/** Serious under every trust. */
-const RISKY = `Took Mrs Edith Marlow home again, NHS no ${NUMBER}, all well now.`;
 /** The same as *Suggest wording* puts it; the caret stands behind the last word that was changed. */
 const REWORDED = 'Took the patient home again, all well now.';
 const CARET_BEHIND = 'Took the patient home again,';
-const CLEAN = 'The kettle is on and the sun is out.';
 const MIXED = 'שלום 👩🏽‍🚒🚑 ';
-const PICTURE = path.resolve(import.meta.dirname, '../../public/icon/16.png');
 
 for (const surface of surfaces) {
   const { box, posted = (typed) => typed } = surface;
@@ -39,7 +33,7 @@ for (const surface of surfaces) {
   const further = isFirstOfSite ? [] : ['@all'];
   test.describe(`${surface.site} · ${surface.name}`, () => {
     test('warns while typing, byte for byte, clears, and lets a clean draft through untouched', {
-      tag: isFirstOfSite ? [] : ['@all-firefox'],
+      tag: further,
     }, async ({ lab, tab }) => {
       await open(lab, tab, surface);
       // Where a name stands first, taking out letter by letter what is one sign would reach into it.

@@ -1,15 +1,13 @@
 import path from 'node:path';
 import { ui } from '../../src/words/en-GB';
+import { CLEAN, RISKY } from '../support/drafts';
 import { expect, test } from '../support/e2e';
 import { readModel, readPosted, untilPosted } from '../support/posted';
 import { choose, isAnythingOpen, untilGone, untilHeld, untilMark, untilUnderlined } from '../support/ui';
 import { BOX, MODAL_BOX, openBox, POST } from '../support/x-page';
 
-/** What only Chromium's driver can do: an input method, a worker that hangs, and a look into the closed root. */
-const RISKY = 'Took Mrs Edith Marlow home again, NHS no 999 000 0018, all well now.';
 /** Its file says 14 November 2026, near Thatcham. */
 const PHOTO = path.resolve(import.meta.dirname, '../fixtures/photos/with-place.jpg');
-const CLEAN = 'The kettle is on and the sun is out.';
 
 /** In Firefox the driver's file does not reach the script: there the photo's own words are unproven. */
 test('a photo that carries where and when it was taken says so, until it is taken away', async ({ tab }) => {

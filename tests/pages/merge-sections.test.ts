@@ -10,6 +10,7 @@ function warning(severity: Severity, message: string, refs: Record<string, Force
     summary: 'What it says.',
     advice: 'What helps.',
     force,
+    governs: 1,
   }));
   return { concern: 'abuse', severity, sections, spans: [], message };
 }

@@ -3,8 +3,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DraftContext } from '../../src/model/draft';
 import { facebook as facebookModule } from '../../src/sites/facebook';
 import type { Composer, Site } from '../../src/sites/site';
+import { bubbling, keydown, one, sentOn } from '../support/adapter';
 
 let facebook: Site;
+// The adapter is another one in each test.
+const sent = (composer: Composer, target: Element, event: Event) => sentOn(facebook)(composer, target, event);
 
 const box = (text = '', more = '') =>
   `<div data-lexical-editor="true" contenteditable="true" role="textbox" ${more}>${text
@@ -544,40 +547,17 @@ describe('each selector may fail by itself', () => {
   });
 });
 
-const bubbling = { bubbles: true, cancelable: true, composed: true };
-
 function show(html: string, url: string) {
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
   document.body.innerHTML = html;
-}
-
-function keydown(init: KeyboardEventInit): KeyboardEvent {
-  return new KeyboardEvent('keydown', { ...bubbling, ...init });
 }
 
 function press(composer: Composer, target: Element) {
   return sent(composer, target, new MouseEvent('click', bubbling));
 }
 
-/** What the adapter says of an event at the moment window capture sees it. */
-function sent(composer: Composer, target: Element, event: Event) {
-  let submit: ReturnType<Site['submits']>;
-  const look = (seen: Event) => {
-    submit = facebook.submits(seen, composer);
-  };
-  window.addEventListener(event.type, look, { capture: true, once: true });
-  target.dispatchEvent(event);
-  return submit;
-}
-
 function first(): Composer {
   const [found] = facebook.findComposers(document);
   if (!found) throw new Error('no composer');
   return found;
-}
-
-function one(selector: string): HTMLElement {
-  const element = document.querySelector<HTMLElement>(selector);
-  if (!element) throw new Error(`nothing for ${selector}`);
-  return element;
 }

@@ -5,6 +5,7 @@ import { isPrivateField } from '../../src/sites/boxes';
 import { withGeneric } from '../../src/sites/generic';
 import { sites } from '../../src/sites/index';
 import type { Composer, Site } from '../../src/sites/site';
+import { bubbling, one, onlyOn, sentOn } from '../support/adapter';
 
 /** A site whose adapter knows nothing. */
 const nothing: Site = {
@@ -15,6 +16,7 @@ const nothing: Site = {
   submitControl: () => undefined,
 };
 const generic = withGeneric(nothing);
+const only = onlyOn(generic);
 const editable = (text = 'Tea', more = 'role="textbox"') =>
   `<div contenteditable="true" ${more}><p>${text}</p></div>`;
 const button = (words = 'Post', more = '') => `<button type="button" ${more}>${words}</button>`;
@@ -220,12 +222,12 @@ describe('submits', () => {
     show(html);
     const found = only();
     expect(generic.submitControl(found)).toBe(one('#it'));
-    expect(sent(generic, found, one('#it'), click())).toEqual({ via: 'click', control: one('#it') });
-    expect(sent(generic, found, found.box, enter({ ctrlKey: true }))).toEqual({
+    expect(sentOn(generic)(found, one('#it'), click())).toEqual({ via: 'click', control: one('#it') });
+    expect(sentOn(generic)(found, found.box, enter({ ctrlKey: true }))).toEqual({
       via: 'key',
       control: one('#it'),
     });
-    expect(sent(generic, found, found.box, enter({}))).toBeUndefined();
+    expect(sentOn(generic)(found, found.box, enter({}))).toBeUndefined();
   });
 
   const unknown: [name: string, html: string][] = [
@@ -254,7 +256,7 @@ describe('submits', () => {
     one('p').textContent = 'Tea';
     one('#it').removeAttribute('disabled');
     expect(generic.submitControl(only())).toBe(one('#it'));
-    expect(sent(generic, only(), one('#it'), click())).toEqual({ via: 'click', control: one('#it') });
+    expect(sentOn(generic)(only(), one('#it'), click())).toEqual({ via: 'click', control: one('#it') });
   });
 });
 
@@ -316,11 +318,9 @@ describe.each(sites.map((site) => [site.id, site] as const))('%s', (id, module) 
     if (!found) throw new Error('the box was not found');
     expect(site.readDraft(found).text).toBe('Tea');
     const control = site.submitControl(found);
-    expect(control && sent(site, found, control, click())).toEqual({ via: 'click', control });
+    expect(control && sentOn(site)(found, control, click())).toEqual({ via: 'click', control });
   });
 });
-
-const bubbling = { bubbles: true, cancelable: true, composed: true };
 
 function show(html: string, path = '/home') {
   history.replaceState(null, '', path);
@@ -333,27 +333,4 @@ function click(): MouseEvent {
 
 function enter(init: KeyboardEventInit): KeyboardEvent {
   return new KeyboardEvent('keydown', { ...bubbling, key: 'Enter', ...init });
-}
-
-/** What the site says of an event at the moment window capture sees it. */
-function sent(site: Site, composer: Composer, target: Element, event: Event) {
-  let submit: ReturnType<Site['submits']>;
-  const look = (seen: Event) => {
-    submit = site.submits(seen, composer);
-  };
-  window.addEventListener(event.type, look, { capture: true, once: true });
-  target.dispatchEvent(event);
-  return submit;
-}
-
-function only(): Composer {
-  const found = generic.findComposers(document);
-  expect(found).toHaveLength(1);
-  return found[0] as Composer;
-}
-
-function one(selector: string): HTMLElement {
-  const element = document.querySelector<HTMLElement>(selector);
-  if (!element) throw new Error(`nothing for ${selector}`);
-  return element;
 }

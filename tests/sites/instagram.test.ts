@@ -3,9 +3,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { DraftContext } from '../../src/model/draft';
 import { instagram as instagramModule } from '../../src/sites/instagram';
 import { instagramSelectors } from '../../src/sites/instagram-selectors';
-import type { Composer } from '../../src/sites/site';
+import { bubbling, keydown, one, onlyOn, sentOn, show } from '../support/adapter';
 
 const { site: instagram } = instagramModule.adapter();
+const sent = sentOn(instagram);
+const only = onlyOn(instagram);
 
 const lexical = (text = '', label = 'Write a caption...') =>
   `<div data-lexical-editor="true" contenteditable="true" role="textbox" aria-label="${label}"><p>${text || '<br>'}</p></div>`;
@@ -350,37 +352,3 @@ describe('submits', () => {
     expect(sent(second, button, new MouseEvent('click', bubbling))).toBeUndefined();
   });
 });
-
-const bubbling = { bubbles: true, cancelable: true, composed: true };
-
-function show(html: string, path: string) {
-  history.replaceState(null, '', path);
-  document.body.innerHTML = html;
-}
-
-function keydown(init: KeyboardEventInit): KeyboardEvent {
-  return new KeyboardEvent('keydown', { ...bubbling, ...init });
-}
-
-/** What the adapter says of an event at the moment window capture sees it. */
-function sent(composer: Composer, target: Element, event: Event) {
-  let submit: ReturnType<typeof instagram.submits>;
-  const look = (seen: Event) => {
-    submit = instagram.submits(seen, composer);
-  };
-  window.addEventListener(event.type, look, { capture: true, once: true });
-  target.dispatchEvent(event);
-  return submit;
-}
-
-function only(): Composer {
-  const found = instagram.findComposers(document);
-  expect(found).toHaveLength(1);
-  return found[0] as Composer;
-}
-
-function one(selector: string): HTMLElement {
-  const element = document.querySelector<HTMLElement>(selector);
-  if (!element) throw new Error(`nothing for ${selector}`);
-  return element;
-}

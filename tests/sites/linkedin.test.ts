@@ -2,9 +2,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DraftContext, Surface } from '../../src/model/draft';
 import { linkedin as module } from '../../src/sites/linkedin';
-import type { Composer } from '../../src/sites/site';
+import { all, bubbling, keydown, one, onlyOn, sentOn, show } from '../support/adapter';
 
 const { site: linkedin } = module.adapter();
+const sent = sentOn(linkedin);
+const only = onlyOn(linkedin);
 
 const editable = 'contenteditable="true" role="textbox"';
 const paragraph = (text: string) => `<p>${text || '<br>'}</p>`;
@@ -404,18 +406,11 @@ describe('a selector that no longer fits anything', () => {
       for (const composer of site.findComposers(document)) {
         site.readDraft(composer);
         site.submitControl(composer);
-        sent(composer, composer.box, keydown({ key: 'Enter', ctrlKey: true }), site);
+        sentOn(site)(composer, composer.box, keydown({ key: 'Enter', ctrlKey: true }));
       }
     }
   });
 });
-
-const bubbling = { bubbles: true, cancelable: true, composed: true };
-
-function show(html: string, path: string) {
-  history.replaceState(null, '', path);
-  document.body.innerHTML = html;
-}
 
 function showInOutlet(html: string, path: string, beneath = '') {
   show(`${beneath}<div id="interop-outlet"></div>`, path);
@@ -424,35 +419,4 @@ function showInOutlet(html: string, path: string, beneath = '') {
 
 function outlet(): ShadowRoot {
   return one('#interop-outlet').shadowRoot as ShadowRoot;
-}
-
-function keydown(init: KeyboardEventInit): KeyboardEvent {
-  return new KeyboardEvent('keydown', { ...bubbling, ...init });
-}
-
-/** What the adapter says of an event at the moment window capture sees it. */
-function sent(composer: Composer, target: Element, event: Event, site = linkedin) {
-  let submit: ReturnType<typeof linkedin.submits>;
-  const look = (seen: Event) => {
-    submit = site.submits(seen, composer);
-  };
-  window.addEventListener(event.type, look, { capture: true, once: true });
-  target.dispatchEvent(event);
-  return submit;
-}
-
-function only(): Composer {
-  const found = linkedin.findComposers(document);
-  expect(found).toHaveLength(1);
-  return found[0] as Composer;
-}
-
-function all(selector: string): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(selector)];
-}
-
-function one(selector: string): HTMLElement {
-  const element = document.querySelector<HTMLElement>(selector);
-  if (!element) throw new Error(`nothing for ${selector}`);
-  return element;
 }

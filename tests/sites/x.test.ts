@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DraftContext } from '../../src/model/draft';
-import type { Composer } from '../../src/sites/site';
 import { x as xModule } from '../../src/sites/x';
+import { all, bubbling, keydown, one, onlyOn, sentOn, show } from '../support/adapter';
 
 const { site: x } = xModule.adapter();
+const sent = sentOn(x);
+const only = onlyOn(x);
 
 const box = (text = '', id = 'tweetTextarea_0', more = '') =>
   `<div data-testid="${id}" contenteditable="true" role="textbox" ${more}><div>${text || '<br>'}</div></div>`;
@@ -357,41 +359,3 @@ describe('submits', () => {
     expect(x.submitControl(found)).toBe(one('[data-testid="tweetButtonInline"]'));
   });
 });
-
-const bubbling = { bubbles: true, cancelable: true, composed: true };
-
-function show(html: string, path: string) {
-  history.replaceState(null, '', path);
-  document.body.innerHTML = html;
-}
-
-function keydown(init: KeyboardEventInit): KeyboardEvent {
-  return new KeyboardEvent('keydown', { ...bubbling, ...init });
-}
-
-/** What the adapter says of an event at the moment window capture sees it. */
-function sent(composer: Composer, target: Element, event: Event) {
-  let submit: ReturnType<typeof x.submits>;
-  const look = (seen: Event) => {
-    submit = x.submits(seen, composer);
-  };
-  window.addEventListener(event.type, look, { capture: true, once: true });
-  target.dispatchEvent(event);
-  return submit;
-}
-
-function only(): Composer {
-  const found = x.findComposers(document);
-  expect(found).toHaveLength(1);
-  return found[0] as Composer;
-}
-
-function all(selector: string): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(selector)];
-}
-
-function one(selector: string): HTMLElement {
-  const element = document.querySelector<HTMLElement>(selector);
-  if (!element) throw new Error(`nothing for ${selector}`);
-  return element;
-}

@@ -3,7 +3,14 @@ import { beforeEach, expect, it } from 'vitest';
 import type { Warning } from '../../src/model/warning';
 import { deleteHistory, noteHistory, readHistory } from '../../src/store/history';
 
-const section = { ref: '1.1', heading: 'H', summary: 'S', advice: 'A', force: 'forbids' as const };
+const section = {
+  ref: '1.1',
+  heading: 'H',
+  summary: 'S',
+  advice: 'A',
+  force: 'forbids' as const,
+  governs: 1,
+};
 const warning: Warning = {
   concern: 'patient-identity',
   severity: 'serious',

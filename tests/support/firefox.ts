@@ -106,9 +106,10 @@ export async function openFirefox({ extension, idle = 'usual' }: LabOptions): Pr
       );
     },
     reloadExtension: async () => {
-      const tab = await ownTab();
+      const { tab, page } = await ownPage();
       await tab.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 50), undefined);
-      // Its pages go with it.
+      // Firefox empties its pages and leaves their tabs.
+      await untilThere(page, `moz-extension://${uuid}`, false);
       own = undefined;
     },
     leaving: () => [...refused, ...wayOut.asked],
@@ -168,11 +169,11 @@ function tabOf(page: Page): Tab {
   };
 }
 
-/** Asks again and again: while the page is on its way, there is nobody to answer. */
-async function untilThere(page: Page, address: string): Promise<void> {
+/** Asks again and again until the page is at this address, or no longer: on its way there is nobody to answer. */
+async function untilThere(page: Page, address: string, there = true): Promise<void> {
   for (const start = Date.now(); Date.now() - start < PATIENCE; ) {
-    const there = await page.evaluate(() => location.href).catch(() => 'on its way');
-    if (there.startsWith(address)) return;
+    const at = await page.evaluate(() => location.href).catch(() => 'on its way');
+    if (at.startsWith(address) === there) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -9,13 +9,13 @@ describe('noticedInWords', () => {
         pointers: ['place', 'he-she', 'hands-on', 'care-act', 'age', 'injury'],
       }),
     ).toBe(
-      'Together these details may let someone work out who a patient is. There may be a place, something done for someone and an age here, and as a whole it is worded like posts where that was so.',
+      'Together these details may let someone work out who a patient is. It may be a place, something done for someone and an age, with the rest of the wording.',
     );
   });
 
   it('says so where none has a name', () => {
     expect(noticedInWords({ concern: 'abuse', pointers: ['he-she'] })).toBe(
-      'This may come across as an insult to someone. As a whole it is worded like posts where that was so.',
+      'This may come across as an insult to someone. It is the wording as a whole.',
     );
   });
 });

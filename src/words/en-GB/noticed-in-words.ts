@@ -17,10 +17,9 @@ export function noticedInWords({
   pointers: SignalKind[];
 }): string {
   const named = [...new Set(pointers.flatMap((kind) => pointerNames[kind] ?? []))].slice(0, MOST);
-  const asWhole = 'as a whole it is worded like posts where that was so.';
   return named.length === 0
-    ? `${noticedFirst(concern)} ${asWhole.replace('as', 'As')}`
-    : `${noticedFirst(concern)} There may be ${listed(named)} here, and ${asWhole}`;
+    ? `${noticedFirst(concern)} It is the wording as a whole.`
+    : `${noticedFirst(concern)} It may be ${listed(named)}, with the rest of the wording.`;
 }
 
 /** What a person would call it; kinds that would say little or too much have no name. */
