@@ -1,5 +1,6 @@
 import { report } from '../../src/messages/report';
 import { isPrivateField, isUnseen } from '../../src/sites/boxes';
+import { hasFocus } from '../../src/sites/focus';
 import type { Composer, Site } from '../../src/sites/site';
 
 /** What the controller is told of the page. All are called with boxes that the adapter found. */
@@ -9,7 +10,7 @@ export type Watcher = {
   /** Something in this box may be another text now. */
   touched(box: HTMLElement): void;
   focused(box: HTMLElement): void;
-  /** The focus is leaving; the selection is still in the box. */
+  /** The focus is leaving, or a press may move it; the selection is still in the box. */
   left(box: HTMLElement): void;
   composing(box: HTMLElement, now: boolean): void;
   /** The person types into an editor that no composer was found for. */
@@ -86,6 +87,12 @@ export function watchPage(site: Site, watcher: Watcher, signal: AbortSignal): Wa
     const box = boxOf(event);
     if (box) watcher.left(box);
   };
+  // Firefox takes the selection along to the words of a button that is pressed, before the focus leaves.
+  const onPress = () => {
+    const focused = known.find(({ box }) => hasFocus(box));
+    if (focused) watcher.left(focused.box);
+  };
+  window.addEventListener('pointerdown', onPress, listen);
   const hearFocus = (place: Window | ShadowRoot) => {
     place.addEventListener('focusin', onFocus, listen);
     place.addEventListener('focusout', onLeave, listen);
