@@ -86,13 +86,19 @@ const EXIF_TIME = /^(\d{4}):(\d\d):(\d\d) (\d\d:\d\d:\d\d)/;
 /** Bytes; Exif stands in the first segments of a JPEG, each of 64 KB at most. */
 const START = 256 * 1024;
 
-/** The start of a file, as bytes of this script's own: Firefox keeps a page's file apart, and exifr does not know it. */
+/**
+ * The start of a file, as bytes of this script's own. Firefox keeps the bytes of a page's file apart, whichever way they
+ * are asked for, but a string is a string.
+ */
 function startOf(file: File): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
+    reader.onload = () => {
+      const [, base64 = ''] = String(reader.result).split(',');
+      resolve(Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)));
+    };
     reader.onerror = () => reject(reader.error);
-    reader.readAsArrayBuffer(file.slice(0, START));
+    reader.readAsDataURL(file.slice(0, START));
   });
 }
 

@@ -1,24 +1,9 @@
-import path from 'node:path';
 import { ui } from '../../src/words/en-GB';
 import { CLEAN, RISKY } from '../support/drafts';
 import { expect, test } from '../support/e2e';
 import { readModel, readPosted, untilPosted } from '../support/posted';
-import { choose, isAnythingOpen, untilGone, untilHeld, untilMark, untilUnderlined } from '../support/ui';
-import { BOX, MODAL_BOX, openBox, POST } from '../support/x-page';
-
-/** Its file says 14 November 2026, near Thatcham. */
-const PHOTO = path.resolve(import.meta.dirname, '../fixtures/photos/with-place.jpg');
-
-/** In Firefox the driver's file does not reach the script: there the photo's own words are unproven. */
-test('a photo that carries where and when it was taken says so, until it is taken away', async ({ tab }) => {
-  await openBox(tab, '/compose/post', MODAL_BOX);
-  await tab.type(CLEAN);
-  await untilMark(tab, 'clean', ui.markClean());
-  await tab.attach('[role="dialog"] [data-testid="fileInput"]', [PHOTO]);
-  await untilMark(tab, 'clean', ui.photoTells({ place: true, time: true }));
-  await tab.click('[role="dialog"] [data-testid="attachments"] figure button');
-  await untilGone(tab, '.mark', ui.photoTells({ place: true, time: true }));
-});
+import { choose, isAnythingOpen, untilHeld, untilMark, untilUnderlined } from '../support/ui';
+import { BOX, openBox, POST } from '../support/x-page';
 
 test.describe('an input method', () => {
   test('composes undisturbed; its Enter posts nothing, and offsets are right after it', async ({

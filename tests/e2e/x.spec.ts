@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { ui } from '../../src/words/en-GB';
 import { CLEAN, RISKY } from '../support/drafts';
 import { expect, test } from '../support/e2e';
@@ -11,11 +12,15 @@ import {
   readCard,
   readOurs,
   readUnderlined,
+  untilGone,
   untilHeld,
   untilMark,
   untilUnderlined,
 } from '../support/ui';
 import { BOX, MODAL_BOX, MODAL_POST, openBox, POST, untilFocused } from '../support/x-page';
+
+/** Its file says 14 November 2026, near Thatcham. */
+const PHOTO = path.resolve(import.meta.dirname, '../fixtures/photos/with-place.jpg');
 
 /** What the mark says first, whatever the reason. */
 const NOT_CHECKED = ui.markUnchecked({ reason: 'no-answer' }).split(':')[0];
@@ -180,6 +185,18 @@ test.describe('Post is held once for something serious', () => {
 });
 
 test.describe('a clean draft', () => {
+  test('a photo that carries where and when it was taken says so, until it is taken away', async ({
+    tab,
+  }) => {
+    await openBox(tab, '/compose/post', MODAL_BOX);
+    await tab.type(CLEAN);
+    await untilMark(tab, 'clean', ui.markClean());
+    await tab.attach('[role="dialog"] [data-testid="fileInput"]', [PHOTO]);
+    await untilMark(tab, 'clean', ui.photoTells({ place: true, time: true }));
+    await tab.click('[role="dialog"] [data-testid="attachments"] figure button');
+    await untilGone(tab, '.mark', ui.photoTells({ place: true, time: true }));
+  });
+
   test('200 posts, each pressed 30 ms after its last key: none swallowed, none doubled', {
     tag: ['@all-firefox'],
   }, async ({ tab }) => {
