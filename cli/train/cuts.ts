@@ -9,7 +9,7 @@ export type Cut = { keep: number; stand: number; add: number; hold: number | nul
 /** At most so many of the clean drafts by unseen writers may be alarmed. */
 const ALARMED = 0.045;
 /** A rule's finding may hold Post from the score at which so many such findings, and better ones, were wanted. */
-const BORNE_OUT = 0.88;
+const BORNE_OUT = 0.9;
 /** Above every score: where too few were seen, or too few were right. */
 const NEVER = 99;
 /** A learned finding alone may hold Post where it was right this often, on at least so many unseen drafts. */

@@ -21,6 +21,8 @@ const PAGES: Record<string, string> = {
   'www.linkedin.com': 'linkedin',
   'www.instagram.com': 'instagram',
 };
+/** The same pages where the extension is not: behind the host's own name. */
+export const WITHOUT = '.without.example';
 /** Editors that nobody prepared for: a page of its own on every one of these hosts. */
 const OTHER_EDITORS = 'other-editors';
 /** Hosts of pictures that the pages show, as they would on the site. */
@@ -60,7 +62,7 @@ export async function servePages(): Promise<(url: URL) => Answer | undefined> {
 
   return (url) => {
     if (PICTURE_HOSTS.includes(url.hostname)) return answer('image/svg+xml', PICTURE);
-    const own = PAGES[url.hostname] ?? '';
+    const own = PAGES[url.hostname.replace(WITHOUT, '')] ?? '';
     const page = pages.get(own && url.pathname.includes(`/${OTHER_EDITORS}`) ? OTHER_EDITORS : own);
     if (!page) return undefined;
     if (url.pathname === '/favicon.ico') return { status: 204, headers: {}, body: '' };
