@@ -5,7 +5,8 @@ import { buildIfStale, runTool } from './fresh-build';
 
 /**
  * `npm run e2e`: makes the builds that the tests need, sees to the browsers, and runs Playwright. Words after `--` go to
- * Playwright; `--all` runs all of them, instead of one of each kind. Exit code: Playwright's, or 1 when a browser is missing and may not be installed.
+ * Playwright; `--all` runs all of them, instead of one of each kind; `--soak` makes the soak a long one (`npm run soak`).
+ * Exit code: Playwright's, or 1 when a browser is missing and may not be installed.
  */
 const ROOT = path.resolve(import.meta.dirname, '..');
 const RESULTS = path.join(ROOT, 'test-results/e2e.json');
@@ -26,9 +27,10 @@ function run(): number {
   rmSync(RESULTS, { force: true });
   const words = process.argv.slice(2);
   if (words.includes('--all')) process.env.E2E_ALL = 'yes';
+  if (words.includes('--soak')) process.env.SOAK = 'yes';
   const { status } = runTool(
     ROOT,
-    ['playwright', 'test', ...words.filter((word) => word !== '--all')],
+    ['playwright', 'test', ...words.filter((word) => word !== '--all' && word !== '--soak')],
     'inherit',
   );
   sayCounts();

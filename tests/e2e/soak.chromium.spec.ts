@@ -21,7 +21,7 @@ const OURS = { nodes: 400, listeners: 60 };
 const places: [site: string, name: string, submit: string][] = [
   ['x', 'post on the home page', 'Ctrl+Enter'],
   ['facebook', 'comment on the page, which only Enter sends', 'Enter'],
-  ['linkedin', 'comment, Tiptap', 'a click'],
+  ['linkedin', 'comment, Tiptap', 'Ctrl+Enter'],
   ['linkedin', 'comment, Quill', 'a click'],
   ['instagram', 'comment, textarea', 'Enter'],
   ['instagram', 'comment, contenteditable', 'Enter'],
