@@ -2,20 +2,15 @@ import { type ConcernId, concernIds } from '../../src/model/concern';
 import { concernEntry } from '../../src/rules/vocabulary';
 import { type Calibration, calibrate, scoreAt, shareOf } from './calibrate';
 import type { Example } from './examples';
+import { chooseHolds } from './holds';
 
 /** Where the reader speaks, lets a rule go or may hold Post, as scores; see `ReaderModel`. */
 export type Cut = { keep: number; stand: number; add: number; hold: number | null };
 
 /** At most so many of the clean drafts by unseen writers may be alarmed. */
 const ALARMED = 0.045;
-/** A rule's finding may hold Post from the score at which so many such findings, and better ones, were wanted. */
-const BORNE_OUT = 0.9;
 /** Above every score: where too few were seen, or too few were right. */
 const NEVER = 99;
-/** A learned finding alone may hold Post where it was right this often, on at least so many unseen drafts. */
-const RIGHT = 0.95;
-const ENOUGH = 12;
-
 const SHARES = Array.from({ length: 45 }, (_, at) => (at + 1) / 50);
 /** From this share on a note is given: it alarms nobody, so it may be wrong about as often as right. */
 const NOTED = 0.4;
@@ -46,13 +41,22 @@ export function chooseCuts(everything: Example[], allScores: Float64Array[]): { 
     })),
   );
   const chosen = bestShares(rows, examples);
+  const serious = concernIds.flatMap((concern, at) => (isSerious(concern) ? [at] : []));
+  const holds = chooseHolds(
+    serious.map((at) => ({
+      scores: scores[at] ?? new Float64Array(),
+      wanted: examples.map(({ wanted }) => wanted[at] ?? 0),
+      ruled: examples.map(({ ruled }) => ruled.includes(concernIds[at] ?? '')),
+    })),
+    examples.map(({ clean }) => clean),
+  );
   const cuts = concernIds.map((concern, at): Cut => {
     const calibration = calibrations[at] as Calibration;
     return {
       keep: rounded(scoreAt(calibration, isNote(at) ? Math.min(NOTED, chosen.keep) : chosen.keep)),
-      stand: isSerious(concern) ? standingScore(scores[at] ?? new Float64Array(), examples, at) : -NEVER,
+      stand: isSerious(concern) ? (holds[serious.indexOf(at)]?.ruled ?? NEVER) : -NEVER,
       add: rounded(scoreAt(calibration, isNote(at) ? Math.min(NOTED, chosen.add) : chosen.add)),
-      hold: isSerious(concern) ? holdingScore(scores[at] ?? new Float64Array(), examples, at) : null,
+      hold: holds[serious.indexOf(at)]?.silent ?? null,
     };
   });
   return { cuts, found: chosen };
@@ -94,39 +98,6 @@ function outcome(
     if (isAlarmed) alarmed += 1;
   });
   return { recall: found / Math.max(1, wanted), alarmed: alarmed / Math.max(1, clean) };
-}
-
-/** The lowest score from which a rule's finding was borne out so often that it may hold Post. */
-function standingScore(column: Float64Array, examples: Example[], at: number): number {
-  const ruled = Array.from(column.keys())
-    .filter((row) => examples[row]?.wanted[at] !== -1 && examples[row]?.ruled.includes(concernIds[at] ?? ''))
-    .sort((a, b) => (column[b] ?? 0) - (column[a] ?? 0));
-  return lowestScore(ruled, column, examples, at, BORNE_OUT) ?? NEVER;
-}
-
-/** The lowest score from which the reader alone was right often enough, counted where rules were silent. */
-function holdingScore(column: Float64Array, examples: Example[], at: number): number | null {
-  const silent = Array.from(column.keys())
-    .filter((row) => examples[row]?.wanted[at] !== -1 && !examples[row]?.ruled.includes(concernIds[at] ?? ''))
-    .sort((a, b) => (column[b] ?? 0) - (column[a] ?? 0));
-  return lowestScore(silent, column, examples, at, RIGHT);
-}
-
-/** Going down from the highest score, the last at which so large a share was wanted; `null` where there never was. */
-function lowestScore(
-  rows: number[],
-  column: Float64Array,
-  examples: Example[],
-  at: number,
-  share: number,
-): number | null {
-  let right = 0;
-  let lowest: number | null = null;
-  rows.forEach((row, before) => {
-    if (examples[row]?.wanted[at] === 1) right += 1;
-    if (before + 1 >= ENOUGH && right / (before + 1) >= share) lowest = rounded(column[row] ?? 0);
-  });
-  return lowest;
 }
 
 function isNote(at: number): boolean {

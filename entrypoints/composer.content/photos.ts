@@ -1,4 +1,6 @@
-import exifr from 'exifr/dist/mini.esm.mjs';
+import { parse } from 'exifr/src/core.mjs';
+import 'exifr/src/file-parsers/jpeg.mjs';
+import 'exifr/src/segment-parsers/tiff-exif.mjs';
 import { report } from '../../src/messages/report';
 import type { Attachment, Draft } from '../../src/model/draft';
 import type { Session } from './session';
@@ -105,7 +107,7 @@ function startOf(file: File): Promise<Uint8Array> {
 /** Reads where and when a photo says it was taken, from the file itself. The time has no zone: it is the camera's. */
 async function readInto(facts: FileFacts, file: File): Promise<void> {
   try {
-    const tags = await exifr.parse(await startOf(file), TAGS);
+    const tags = await parse(await startOf(file), TAGS);
     if (tags?.latitude !== undefined) facts.hasPlace = true;
     const taken = EXIF_TIME.exec(String(tags?.[TAKEN] ?? ''));
     if (taken) facts.takenAt = `${taken[1]}-${taken[2]}-${taken[3]}T${taken[4]}`;
