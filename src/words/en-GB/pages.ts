@@ -20,7 +20,7 @@ const usedInstead: Record<string, string> = {
   organisation: 'No name is shown.',
   trust: 'The person’s own choice of trust is used.',
   pack: 'The last good pack is used, or the built-in one.',
-  packChanges: 'The pack is used without the changes.',
+  packChanges: 'The last good changes are used, or the pack without changes.',
   mode: '“full” is used.',
   holdAt: '“serious” is used.',
   sites: 'The other entries are used.',
@@ -35,7 +35,7 @@ const usedInstead: Record<string, string> = {
   siteOverrides: 'The built-in selectors are used.',
 };
 
-function faultOf({ field, code, line, expected, said }: ManagedProblem): string {
+function faultOf({ field, code, line, at, expected, said }: ManagedProblem): string {
   switch (code) {
     case 'not-json':
       return line === undefined ? 'is not valid JSON' : `is not valid JSON (line ${line})`;
@@ -49,8 +49,8 @@ function faultOf({ field, code, line, expected, said }: ManagedProblem): string 
       return 'is empty';
     case 'too-long':
       return 'is too long';
-    case 'bad-pack':
-      return said === undefined ? 'is not a pack' : `is not a pack that can be used. ${said}`;
+    case 'bad-content':
+      return `cannot be used: ${[line && `line ${line}`, at].filter(Boolean).join(', ') || 'it'} ${said ?? ''}`.trimEnd();
     case 'wrong-form':
       return field === 'policyUrl'
         ? 'should be an address that starts with https://'
@@ -59,7 +59,8 @@ function faultOf({ field, code, line, expected, said }: ManagedProblem): string 
 }
 
 function problem(fault: ManagedProblem): string {
-  const place = fault.at === undefined || fault.at === '' ? '' : `, at ${fault.at},`;
+  const isPlaced = fault.at !== undefined && fault.at !== '' && fault.code !== 'bad-content';
+  const place = isPlaced ? `, at ${fault.at},` : '';
   const more = fault.more > 0 ? ` There may be ${fault.more} more like it.` : '';
   const sentence = `“${fault.field}”${place} ${faultOf(fault)}`.replace(/([^.])$/, '$1.');
   return `${sentence}${more} ${usedInstead[fault.field] ?? ''}`.trimEnd();
