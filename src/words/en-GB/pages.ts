@@ -50,7 +50,7 @@ function faultOf({ field, code, line, at, expected, said }: ManagedProblem): str
     case 'too-long':
       return 'is too long';
     case 'bad-content':
-      return `cannot be used: ${[line && `line ${line}`, at].filter(Boolean).join(', ') || 'it'} ${said ?? ''}`.trimEnd();
+      return `cannot be used: ${at || 'it'}${line === undefined ? '' : ` (line ${line} of it)`} ${said ?? ''}`.trimEnd();
     case 'wrong-form':
       return field === 'policyUrl'
         ? 'should be an address that starts with https://'
