@@ -47,6 +47,7 @@ export const managedProblemSchema = z.object({
     'wrong-form',
     'unknown-trust',
     'bad-content',
+    'bad-selector',
   ]),
   at: z.optional(z.string()),
   line: z.optional(z.number()),

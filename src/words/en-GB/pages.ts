@@ -32,7 +32,12 @@ const usedInstead: Record<string, string> = {
   allowPause: 'Pausing is allowed.',
   history: 'No history is kept.',
   severity: 'The severities of the pack are used.',
-  siteOverrides: 'The built-in selectors are used.',
+  siteOverrides: 'The built-in selectors are used in place of it.',
+};
+
+const forms: Record<string, string> = {
+  policyUrl: 'should be an address that starts with https://',
+  ownNames: 'should be a name of two letters or digits at least, and of 100 at most',
 };
 
 function faultOf({ field, code, line, at, expected, said }: ManagedProblem): string {
@@ -50,12 +55,18 @@ function faultOf({ field, code, line, at, expected, said }: ManagedProblem): str
     case 'too-long':
       return 'is too long';
     case 'bad-content':
-      return `cannot be used: ${at || 'it'}${line === undefined ? '' : ` (line ${line} of it)`} ${said ?? ''}`.trimEnd();
+      return `cannot be used: ${placeIn(at, line)} ${said ?? ''}`.trimEnd();
+    case 'bad-selector':
+      return 'cannot be used: that site has no selector of this name, or the browser cannot read it';
     case 'wrong-form':
-      return field === 'policyUrl'
-        ? 'should be an address that starts with https://'
-        : 'does not have the right form';
+      return forms[field] ?? 'does not have the right form';
   }
+}
+
+/** A place in a structured value, and its line there. */
+function placeIn(at: string | undefined, line: number | undefined): string {
+  if (at === undefined || at === '') return 'it';
+  return line === undefined ? at : `${at} (line ${line} of it)`;
 }
 
 function problem(fault: ManagedProblem): string {
@@ -198,6 +209,15 @@ export const pages = {
   employerHistory: () => 'no history is kept',
   employerSites: ({ sites }: { sites: readonly SiteId[] }) =>
     `not read: ${sites.map((site) => siteName[site]).join(', ')}`,
+  employerQuiet: () =>
+    'nothing is shown on the pages themselves, only the number on the button and what is here',
+  employerHold: ({ holdAt }: { holdAt: 'caution' | 'never' }) =>
+    holdAt === 'never'
+      ? 'the Post button is never held'
+      : 'the Post button is also held once for what is worth a look',
+  employerSections: ({ refs }: { refs: readonly string[] }) =>
+    `drafts are not checked against ${refs.length === 1 ? 'section' : 'sections'} ${refs.join(', ')}`,
+  employerSeverity: () => 'how seriously some things are taken',
   employerOwnHistory: () =>
     'You turned on a history. It holds kinds and days only, on this computer, and you can delete it. Whoever looks after this computer may be able to open it.',
   employerOther: () =>
