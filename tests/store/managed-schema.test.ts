@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import schema from '../../public/managed_schema.json';
+import { severities } from '../../src/model/concern';
+import { siteIds } from '../../src/model/draft';
 import { managedFields } from '../../src/model/managed';
+import { packChangesSchema } from '../../src/model/pack-changes';
 
 /** `managed_schema.json` is what Chromium reads and `managedFields` what we judge by: the same fields, loosely typed. */
 type Loose = { title: string; description: string; type: string; items?: { type: string } };
@@ -34,4 +38,23 @@ it.each(Object.entries(loose))(
 
 it('has nothing at its root that Chromium would refuse', () => {
   expect(Object.keys(schema)).toEqual(['type', 'properties']);
+});
+
+it('is the table that IT reads, field by field', () => {
+  const page = readFileSync(new URL('../../docs/it.md', import.meta.url), 'utf8');
+  const rows = [...page.matchAll(/^\| `(\w+)`/gm)].map((match) => match[1]);
+  expect(rows).toEqual(Object.keys(managedFields));
+});
+
+it.each([
+  ['messages', ['allowed', 'forbidden']],
+  ['history', ['allowed', 'forbidden']],
+  ['mode', ['quiet', 'tips', 'full']],
+  ['holdAt', ['serious', 'caution', 'never']],
+  ['sites', siteIds],
+  ['severity', severities],
+  ['packChanges', Object.keys(packChangesSchema.shape)],
+])('%s names everything it takes', (field, names) => {
+  const said = loose[field]?.description.toLowerCase() ?? '';
+  expect(names.filter((name) => !said.includes(name.toLowerCase()))).toEqual([]);
 });
