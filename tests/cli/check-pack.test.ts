@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPackOf, readPackText } from '../../cli/check-pack/read-pack';
+import { changeByText, readPackOf, readPackText } from '../../cli/check-pack/read-pack';
 import { showDifferences } from '../../cli/check-pack/show-differences';
 import { comparePacks } from '../../src/rules/compare-packs';
 import { madeUpPack } from '../store/packs';
@@ -38,6 +38,24 @@ it('a built-in pack is known by its trust', () => {
   expect(read.ok && read.pack.id).toBe('las');
 });
 
+it.each<[string, string, string[]]>([
+  ['good ones', '{"review": "2027-03"}', []],
+  ['broken JSON', '{"review":', ['1 This is where']],
+  ['a mistyped key', '{\n"revew": null}', ['2 revew is not known here']],
+  [
+    'a section that is not there',
+    '{"sections":\n{"9": {"off": true}}}',
+    ['2 sections.9 is not a section of the mine pack'],
+  ],
+  ['another pack', '{"trust": "las"}', ['1 trust names another pack than mine']],
+  ['a key twice', '{"review": null,\n"review": null}', ['2 review is given twice']],
+])('changes to a pack: %s', (_, text, faults) => {
+  const changed = changeByText(good, text);
+  expect(changed.ok ? [] : changed.faults.map(({ line, message }) => `${line} ${message}`)).toEqual(
+    faults.map((fault) => expect.stringContaining(fault)),
+  );
+});
+
 it('differences are told in words, by part and section', () => {
   expect(showDifferences(comparePacks(good, changed))).toEqual([
     '',
@@ -68,6 +86,7 @@ describe('the program', () => {
     folder = mkdtempSync(join(tmpdir(), 'pack-'));
     writeFileSync(join(folder, 'old.json'), JSON.stringify(good));
     writeFileSync(join(folder, 'new.json'), JSON.stringify(changed));
+    writeFileSync(join(folder, 'changes.json'), '{"ownNames": ["Hollyoak"]}');
     writeFileSync(join(folder, 'bad.json'), JSON.stringify({ ...good, trust: '' }));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -78,6 +97,8 @@ describe('the program', () => {
     { args: ['--diff', 'old.json', 'old.json'], status: 0, says: 'old.json says the same as old.json.' },
     { args: ['bad.json'], status: 1, says: 'bad.json, line 1: trust is empty.' },
     { args: ['--diff', 'bad.json', 'new.json'], status: 2, says: 'bad.json, line 1' },
+    { args: ['--changes', 'changes.json', 'las'], status: 0, says: 'Names that people use: new Hollyoak.' },
+    { args: ['--changes', 'bad.json', 'old.json'], status: 1, says: 'The changes cannot be used' },
     { args: ['missing.json'], status: 2, says: 'missing.json could not be read' },
     { args: [], status: 2, says: 'Usage' },
   ])('$args ends with $status', ({ args, status, says }) => {

@@ -19,7 +19,7 @@ test('quiet: the number on the button and nothing else; Post goes through', asyn
   expect(await untilPosted(tab, 1)).toEqual([RISKY]);
 });
 
-test('tips: underlines and mark, and Post goes through', async ({ lab, tab }) => {
+test('tips: underlines and mark, and Post goes through', { tag: '@all-firefox' }, async ({ lab, tab }) => {
   await setManaged(lab, { trust: 'wmas', mode: 'tips', holdAt: 'caution' });
   await openBox(tab, '/home');
   await tab.type(RISKY);
@@ -29,7 +29,10 @@ test('tips: underlines and mark, and Post goes through', async ({ lab, tab }) =>
   expect(await untilPosted(tab, 1)).toEqual([RISKY]);
 });
 
-test('full: what IT’s severity by concern makes milder is not held', async ({ lab, tab }) => {
+test('full: what IT’s severity by concern makes milder is not held', { tag: '@all-firefox' }, async ({
+  lab,
+  tab,
+}) => {
   await setManaged(lab, { trust: 'wmas', severity: milder });
   await openBox(tab, '/home');
   await tab.type(RISKY);
@@ -38,7 +41,10 @@ test('full: what IT’s severity by concern makes milder is not held', async ({ 
   expect(await untilPosted(tab, 1)).toEqual([RISKY]);
 });
 
-test('full: held at a caution where IT says so, and Post comes back', async ({ lab, tab }) => {
+test('full: held at a caution where IT says so, and Post comes back', { tag: '@all-firefox' }, async ({
+  lab,
+  tab,
+}) => {
   await setManaged(lab, { trust: 'wmas', severity: milder, holdAt: 'caution' });
   await openBox(tab, '/home');
   await tab.type(RISKY);
@@ -50,7 +56,7 @@ test('full: held at a caution where IT says so, and Post comes back', async ({ l
   expect(await untilPosted(tab, 1)).toEqual([RISKY]);
 });
 
-test('a site that IT has turned off is left alone', async ({ lab, tab }) => {
+test('a site that IT has turned off is left alone', { tag: '@all-firefox' }, async ({ lab, tab }) => {
   await setManaged(lab, { trust: 'wmas', sites: ['x'] });
   await openBox(tab, '/home');
   await tab.type(RISKY);

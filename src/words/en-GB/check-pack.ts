@@ -51,18 +51,22 @@ const ways = ({ about: what, phone, email }: Contact) =>
 
 /** What `npm run check-pack` says: of a pack, and of how it differs from an older version, in words to sign off. */
 export const checkPack = {
-  usage: () => 'Usage: npm run check-pack -- [--diff OLD_FILE_OR_TRUST] FILE',
+  usage: () =>
+    'Usage: npm run check-pack -- [--diff OLD_FILE_OR_TRUST] FILE\n       npm run check-pack -- --changes CHANGES_FILE FILE_OR_TRUST',
   unreadable: ({ file, reason }: { file: string; reason: string }) => `${file} could not be read: ${reason}`,
   fault: ({ file, line, message }: { file: string; line: number; message: string }) =>
     `${file}, line ${line}: ${message}`,
   at: ({ path, message }: { path: string; message: string }) =>
     `${path === '' ? 'The whole pack' : path} ${message}.`,
   repeated: () => 'is given twice: only the last would be used',
+  otherPack: ({ trust }: { trust: string }) => `names another pack than ${trust}`,
   notJson: () => 'This is where the file stops being JSON.',
   refused: ({ count }: { count: number }) =>
     count === 1
       ? 'The pack cannot be used: 1 thing is wrong.'
       : `The pack cannot be used: ${count} things are wrong.`,
+  changesRefused: ({ count }: { count: number }) =>
+    `The changes cannot be used: ${count === 1 ? '1 thing is' : `${count} things are`} wrong.`,
   good: ({ trust, sections, checked }: { trust: string; sections: number; checked: number }) =>
     `${trust}: nothing is wrong. ${sections === 1 ? '1 section' : `${sections} sections`}, of which drafts are checked against ${checked}.`,
   reviewPassed: ({ review }: { review: string }) =>
