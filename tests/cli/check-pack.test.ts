@@ -80,6 +80,56 @@ it('differences are told in words, by part and section', () => {
   ]);
 });
 
+it('each kind of difference has its words', () => {
+  const wholly = madeUpPack('other', {
+    trust: 'Other Ambulance Service',
+    handles: [],
+    contacts: [{ name: 'Press office', about: 'Anything', phone: null, email: 'press@trust.example' }],
+    sections: section
+      ? [
+          {
+            ...section,
+            ref: '2.1',
+            kind: 'context',
+            advice: 'Think twice.',
+            concerns: [
+              { id: 'patient-identity', force: 'forbids', severity: 'note' },
+              { id: 'abuse', force: 'advises', account: 'trust' },
+            ],
+            points: [{ ref: '2.1 point 1', summary: 'Names.' }],
+          },
+        ]
+      : [],
+    codes: [{ name: 'Job', format: 'INC-######', means: 'incident' }],
+  });
+  const there = showDifferences(comparePacks(good, wholly)).map((line) => line.trim());
+  const back = showDifferences(comparePacks(wholly, good)).map((line) => line.trim());
+  expect(there).toEqual(
+    expect.arrayContaining([
+      'The short id of the pack was “mine” and is now “other”.',
+      'The trust’s name was “MINE Ambulance Service” and is now “Other Ambulance Service”.',
+      'Patient identity: was serious (Post is held once), is now a note (a quiet line).',
+      'Newly noticed: abuse, on official accounts, as serious (Post is held once).',
+      'Was 1.1 and is now 2.1.',
+      'It was so that drafts are checked against it; now a draft cannot show it, only what surrounds one.',
+      'It now speaks of abuse (official accounts only): it advises on it.',
+      'For patient identity its severity was the usual one and is now note.',
+      'Its advice was “Leave them out.” and is now “Think twice.”.',
+      'Its points are not the same.',
+      'Press office was: Anything. Phone: 01632 960001. Email: not given. It is now: Anything. Phone: not given. Email: press@trust.example.',
+      'Official accounts: gone @mine999.',
+      'Local codes: new Job INC-###### (incident).',
+    ]),
+  );
+  expect(back).toEqual(
+    expect.arrayContaining([
+      'No longer noticed: abuse, on official accounts.',
+      'It no longer speaks of abuse (official accounts only): it advised on it.',
+      'Official accounts: new @mine999.',
+    ]),
+  );
+});
+
 describe('the program', () => {
   let folder = '';
   beforeAll(() => {

@@ -47,7 +47,7 @@ const about = ({ concern, account }: Governed) =>
   `${concern.replaceAll('-', ' ')}${account === 'trust' ? ' (official accounts only)' : ''}`;
 const given = (value: string | null) => (value === null ? 'not given' : `“${value}”`);
 const ways = ({ about: what, phone, email }: Contact) =>
-  `${what} Phone: ${phone ?? 'not given'}. Email: ${email ?? 'not given'}.`;
+  `${what.replace(/\.?$/, '.')} Phone: ${phone ?? 'not given'}. Email: ${email ?? 'not given'}.`;
 
 /** What `npm run check-pack` says: of a pack, and of how it differs from an older version, in words to sign off. */
 export const checkPack = {
@@ -123,6 +123,11 @@ export const checkPack = {
   contactGone: ({ name }: Contact) => `Gone: ${name}.`,
   contactChanged: ({ from, to }: { from: Contact; to: Contact }) =>
     `${to.name} was: ${ways(from)} It is now: ${ways(to)}`,
-  listed: ({ what, added, gone }: { what: string; added: string[]; gone: string[] }) =>
-    `${listNames[what] ?? what}:${added.length > 0 ? ` new ${added.join(', ')}.` : ''}${gone.length > 0 ? ` Gone ${gone.join(', ')}.` : ''}`,
+  listed: ({ what, added, gone }: { what: string; added: string[]; gone: string[] }) => {
+    const parts = [
+      added.length > 0 ? `new ${added.join(', ')}` : '',
+      gone.length > 0 ? `gone ${gone.join(', ')}` : '',
+    ];
+    return `${listNames[what] ?? what}: ${parts.filter((part) => part !== '').join('; ')}.`;
+  },
 } as const;
