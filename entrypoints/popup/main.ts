@@ -1,12 +1,10 @@
 import { browser } from 'wxt/browser';
 import { askTab } from '../../src/messages/ask';
-import type { Overview } from '../../src/messages/protocol';
 import { siteIdSchema } from '../../src/model/draft';
 import { askOverview, changes } from '../../src/pages/change';
 import type { TabView } from '../../src/pages/draft-part';
 import { buildFrame, type Frame } from '../../src/pages/frame';
 import { sites } from '../../src/sites/index';
-import { refusedSelectors } from '../../src/sites/refused-selectors';
 import { pages } from '../../src/words/en-GB';
 import { type PopupCallbacks, popupContent } from './popup-content';
 
@@ -30,14 +28,9 @@ function start(place: Element): void {
 async function draw(frame: Frame, callbacks: PopupCallbacks): Promise<void> {
   const tab = await lookAtTab();
   const reply = await askOverview(tab.kind === 'site' ? tab.site : undefined);
-  const overview = reply.ok ? withProblems(reply.value) : undefined;
+  const overview = reply.ok ? reply.value : undefined;
   const content = popupContent({ tab, overview, sites: sites.map(({ id }) => id) }, callbacks);
   frame.show(content, overview?.state.pack?.shortName);
-}
-
-function withProblems(overview: Overview): Overview {
-  const refused = refusedSelectors(overview.state.settings.siteOverrides);
-  return { ...overview, problems: [...overview.problems, ...refused] };
 }
 
 /** What the script in the active tab says of its draft. */
