@@ -152,11 +152,6 @@ function overview(resolved: Resolved, site?: SiteId): Overview {
   };
 }
 
-/** Numbers of the sections that IT switched off in the chosen pack. */
-function sectionsOff({ changes }: Resolved): string[] {
-  return Object.entries(changes?.sections ?? {}).flatMap(([ref, { off }]) => (off === true ? [ref] : []));
-}
-
 function isPaused({ settings, paused }: Resolved, site: SiteId): boolean {
   return settings.sitesOff.includes(site) || paused.includes(site);
 }
@@ -168,6 +163,11 @@ function pauseOn({ settings, paused }: Resolved, site: SiteId): Overview['pause'
 
 function keepsHistory({ choices, managed }: Resolved): boolean {
   return choices.history && managed?.history !== 'forbidden';
+}
+
+/** Numbers of the sections that IT switched off in the chosen pack. */
+function sectionsOff({ changes }: Resolved): string[] {
+  return Object.entries(changes?.sections ?? {}).flatMap(([ref, { off }]) => (off === true ? [ref] : []));
 }
 
 function packMeta(pack: Pack | undefined): PackMeta | null {
