@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkDraft } from '../src/check/check-draft';
 import type { Pack } from '../src/model/pack';
-import { builtInPacks, isReviewPassed, parsePack } from '../src/rules/pack';
+import { builtInPacks, isReviewPassed } from '../src/rules/pack';
 import { scan as words } from '../src/words/en-GB/scan';
-import { fromHere, readDrafts } from './read-drafts';
+import { readPack } from './check-pack/read-pack';
+import { readDrafts } from './read-drafts';
 
 /**
  * The headless check:
@@ -83,19 +83,15 @@ function readArguments(): Asked | string {
 
 function findPack(asked: Asked): Pack | string {
   if (asked.pack !== undefined) {
-    let value: unknown;
     try {
-      value = JSON.parse(readFileSync(fromHere(asked.pack), 'utf8'));
+      const read = readPack(asked.pack);
+      return read.ok ? read.pack : read.faults.map(words.badPack).join('\n');
     } catch (error) {
       return words.unreadable({
         file: asked.pack,
         reason: error instanceof Error ? error.message : String(error),
       });
     }
-    const parsed = parsePack(value);
-    if (!parsed.ok)
-      return parsed.problems.map(({ path, message }) => words.badPack({ path, message })).join('\n');
-    return parsed.pack;
   }
   const known = Object.keys(builtInPacks());
   const pack = builtInPacks()[(asked.trust ?? '').toLowerCase()];

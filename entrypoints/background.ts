@@ -108,7 +108,7 @@ function optionsFor(pack: Pack, { settings }: Resolved, kept: Kept): CheckOption
   return {
     pack,
     today: today(),
-    ownNames: [pack.trust, ...pack.shortNames, ...pack.ownNames, ...settings.ownNames],
+    ownNames: settings.ownNames,
     officialAccounts: settings.officialAccounts,
     severity: settings.severity,
     kept,
@@ -145,6 +145,7 @@ function overview(resolved: Resolved, site?: SiteId): Overview {
           allowsMessages: managed.messages !== 'forbidden',
           allowsHistory: managed.history !== 'forbidden',
           sitesOff: managed.sites ?? [],
+          sectionsOff: sectionsOff(resolved),
         }
       : null,
     problems: resolved.problems,
@@ -162,6 +163,11 @@ function pauseOn({ settings, paused }: Resolved, site: SiteId): Overview['pause'
 
 function keepsHistory({ choices, managed }: Resolved): boolean {
   return choices.history && managed?.history !== 'forbidden';
+}
+
+/** Numbers of the sections that IT switched off in the chosen pack. */
+function sectionsOff({ changes }: Resolved): string[] {
+  return Object.entries(changes?.sections ?? {}).flatMap(([ref, { off }]) => (off === true ? [ref] : []));
 }
 
 function packMeta(pack: Pack | undefined): PackMeta | null {

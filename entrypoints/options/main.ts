@@ -6,6 +6,7 @@ import { buildFrame, type Frame } from '../../src/pages/frame';
 import { problemsPart } from '../../src/pages/problems-part';
 import { trustPart } from '../../src/pages/trust-part';
 import { sites } from '../../src/sites/index';
+import { refusedSelectors } from '../../src/sites/refused-selectors';
 import { pages } from '../../src/words/en-GB';
 
 type Callbacks = ReturnType<typeof changes>;
@@ -31,7 +32,8 @@ async function draw(frame: Frame, callbacks: Callbacks): Promise<void> {
     return;
   }
   const overview = reply.value;
-  const problems = problemsPart(overview.problems);
+  const refused = refusedSelectors(overview.state.settings.siteOverrides);
+  const problems = problemsPart([...overview.problems, ...refused]);
   const handles = overview.handles.length > 0 ? list(overview.handles) : paragraph(pages.handlesNone());
   frame.show(
     [

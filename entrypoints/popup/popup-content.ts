@@ -8,6 +8,7 @@ import { healthLines } from '../../src/pages/health-part';
 import { problemsPart } from '../../src/pages/problems-part';
 import { trustPart } from '../../src/pages/trust-part';
 import { whomPart } from '../../src/pages/whom-part';
+import { refusedSelectors } from '../../src/sites/refused-selectors';
 import { pages } from '../../src/words/en-GB';
 
 /** Everything the popup shows. No overview means that the worker did not answer. */
@@ -25,7 +26,8 @@ export function popupContent(view: PopupView, callbacks: PopupCallbacks): Node[]
   const hasTrust = overview.state.pack !== null;
   const draft = draftPart(tab, { hasTrust, isPaused: overview.pause !== 'no', sites });
   const trust = trustPart(overview, callbacks.chooseTrust);
-  const problems = problemsPart(overview.problems);
+  const refused = refusedSelectors(overview.state.settings.siteOverrides);
+  const problems = problemsPart([...overview.problems, ...refused]);
   return [
     ...(hasTrust ? [draft, whomPart(overview.contacts), trust] : [trust, draft]),
     ...(tab.kind === 'site' ? [pausePart(tab.site, overview, callbacks)] : []),

@@ -1,8 +1,10 @@
 import { detectors } from '../detectors/index';
+import { localCode } from '../detectors/local-code';
 import { namedService } from '../detectors/named-service';
 import type { CareId, Severity } from '../model/concern';
 import type { Draft } from '../model/draft';
 import type { Finding } from '../model/finding';
+import type { LocalCode } from '../model/local-code';
 import type { Pack } from '../model/pack';
 import type { Signal } from '../model/signal';
 import type { Report } from '../model/warning';
@@ -18,7 +20,7 @@ export type CheckOptions = {
   pack: Pack;
   /** Today's date, ISO `YYYY-MM-DD`. */
   today: string;
-  /** Names that pack and IT give for the trust, its stations and places. */
+  /** Names that IT gives for the trust, its stations and places, besides the pack's own. */
   ownNames: string[];
   /** Handles of official accounts, with or without @. */
   officialAccounts: string[];
@@ -34,15 +36,16 @@ export type Judgement = { findings: Finding[]; cares: CareId[]; signals: Signal[
 /** The whole way from draft to warnings: read, detect, rule, apply the pack. Pure. */
 export function checkDraft(draft: Draft, options: CheckOptions): Report & { signals: Signal[] } {
   const account = accountOf(draft, options);
-  const ownNames = [...options.pack.ownNames, ...options.ownNames];
+  const { pack } = options;
   const { findings, cares, signals, unchecked } = judgeDraft(draft, {
     today: options.today,
-    ownNames,
+    ownNames: [pack.trust, ...pack.shortNames, ...pack.ownNames, ...options.ownNames],
+    codes: pack.codes,
     account,
     kept: options.kept,
   });
   return {
-    warnings: applyPack(findings, options.pack, { account, cares, severity: options.severity }),
+    warnings: applyPack(findings, pack, { account, cares, severity: options.severity }),
     cares,
     signals,
     unchecked,
@@ -51,6 +54,8 @@ export function checkDraft(draft: Draft, options: CheckOptions): Report & { sign
 
 type JudgeOptions = Pick<CheckOptions, 'today' | 'ownNames' | 'kept'> & {
   account: Scene['account'];
+  /** Numbers and codes of the trust's own form. */
+  codes?: LocalCode[] | undefined;
   /** The second reader; the trained one unless measuring needs one that never saw this draft. */
   read?: Read;
 };
@@ -105,8 +110,11 @@ function accountOf(draft: Draft, options: CheckOptions): Scene['account'] {
 
 function sceneOf(draft: Draft, options: JudgeOptions, failed: Set<string>): Scene {
   const { context } = draft;
-  const all = options.ownNames.length > 0 ? [...detectors, namedService(options.ownNames)] : detectors;
-  if (options.kept) forgetOtherNames(options.kept, options.ownNames);
+  const { ownNames, codes = [] } = options;
+  const named = ownNames.length > 0 ? [namedService(ownNames)] : [];
+  const all = [...detectors, ...named, ...localCode(codes)];
+  if (options.kept)
+    forgetOtherNames(options.kept, [...ownNames, ...codes.map((code) => JSON.stringify(code))]);
   const around = aroundReader(all, failed, options.kept);
   const view = (text: string) => new View(around(text));
   return {
@@ -127,9 +135,9 @@ function sceneOf(draft: Draft, options: JudgeOptions, failed: Set<string>): Scen
   };
 }
 
-/** What was seen under other names of the service no longer counts. */
-function forgetOtherNames(kept: Kept, ownNames: string[]): void {
-  const names = ownNames.join('\n');
+/** What was seen under other names and codes of the service no longer counts. */
+function forgetOtherNames(kept: Kept, given: string[]): void {
+  const names = given.join('\n');
   if (kept.names !== names) {
     kept.bySentence.clear();
     kept.around.clear();

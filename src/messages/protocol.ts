@@ -55,6 +55,8 @@ export const overviewSchema = z.object({
       allowsMessages: z.boolean(),
       allowsHistory: z.boolean(),
       sitesOff: z.array(siteIdSchema),
+      /** Numbers of the sections of the chosen pack that are switched off. */
+      sectionsOff: z.optional(z.array(z.string())),
     }),
   ),
   /** What is wrong with IT's settings, and what is used instead. */

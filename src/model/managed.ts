@@ -2,7 +2,21 @@ import * as z from 'zod/mini';
 import { concernIdSchema, severitySchema } from './concern';
 import { contactSchema } from './contact';
 import { siteIdSchema } from './draft';
-import type { Pack } from './pack';
+import { ownNameSchema, type Pack } from './pack';
+import { packChangesSchema } from './pack-changes';
+
+/**
+ * What the structured values must be once their JSON is read. A key that is not known is an error. The pack is any JSON
+ * here: `rules/pack.ts` holds it against the pack's own schema, as it does a built-in one.
+ */
+export const structuredFields = {
+  pack: z.unknown(),
+  packChanges: packChangesSchema,
+  contacts: z.array(contactSchema),
+  severity: z.partialRecord(concernIdSchema, severitySchema),
+  /** By site, then by the selector's name. */
+  siteOverrides: z.partialRecord(siteIdSchema, z.record(z.string(), z.string().check(z.minLength(1)))),
+} as const;
 
 /**
  * What IT may set, one schema a field. `public/managed_schema.json` gives the same fields with loose types: Chromium
@@ -14,9 +28,8 @@ export const managedFields = {
   organisation: text(200),
   /** A built-in trust's id, or the id of `pack`. */
   trust: text(60),
-  /** Any JSON here: `store/parse-managed.ts` holds it against the pack's own schema, as it does a built-in one. */
-  pack: json(z.unknown()),
-  packChanges: json(z.record(z.string(), z.unknown())),
+  pack: json(structuredFields.pack),
+  packChanges: json(structuredFields.packChanges),
   mode: z.enum(['quiet', 'tips', 'full']),
   holdAt: z.enum(['serious', 'caution', 'never']),
   /** Sites that are not read. */
@@ -25,14 +38,13 @@ export const managedFields = {
   messages: z.enum(['allowed', 'forbidden']),
   officialAccounts: z.array(text(100)),
   /** Stations, hospitals, local codes. */
-  ownNames: z.array(text(100)),
-  contacts: json(z.array(contactSchema)),
+  ownNames: z.array(ownNameSchema),
+  contacts: json(structuredFields.contacts),
   policyUrl: z.string().check(z.regex(/^https:\/\/[^\s]+$/)),
   allowPause: z.boolean(),
   history: z.enum(['allowed', 'forbidden']),
-  severity: json(z.partialRecord(concernIdSchema, severitySchema)),
-  /** By site, then by the selector's name. */
-  siteOverrides: json(z.partialRecord(siteIdSchema, z.record(z.string(), z.string()))),
+  severity: json(structuredFields.severity),
+  siteOverrides: json(structuredFields.siteOverrides),
 } as const;
 
 export type ManagedField = keyof typeof managedFields;

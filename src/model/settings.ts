@@ -32,8 +32,8 @@ export const defaultSettings: Settings = {
 };
 
 /**
- * A fault in one of IT's settings, shown in popup and options. `at` is the place inside a list or JSON ("sections.3.ref"),
- * `line` the line of a JSON text, `expected` what would do, `said` what reading the pack said, `more` how many further
+ * A fault in one of IT's settings, shown in popup and options. `at` is the place inside a list or JSON ("sections[3].ref"),
+ * `line` the line of a JSON text, `expected` what would do, `said` what is wrong with that place, `more` how many further
  * faults the field has.
  */
 export const managedProblemSchema = z.object({
@@ -46,7 +46,8 @@ export const managedProblemSchema = z.object({
     'too-long',
     'wrong-form',
     'unknown-trust',
-    'bad-pack',
+    'bad-content',
+    'bad-selector',
   ]),
   at: z.optional(z.string()),
   line: z.optional(z.number()),

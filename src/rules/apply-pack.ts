@@ -60,10 +60,11 @@ function severityOf(finding: Finding, governing: Section[], circumstances: Circu
   const entry = concernEntry(finding.concern);
   const byDefault =
     circumstances.account === 'trust' ? (entry.severityOnTrustAccount ?? entry.severity) : entry.severity;
+  // The worst of the sections counts: one that was made milder does not silence another that speaks to the same thing.
   const byPack = governing
-    .map((section) => binding(section, finding.concern, circumstances.account)?.severity)
-    .filter((severity) => severity !== undefined);
-  const own = finding.severity ?? (byPack.length > 0 ? byPack.reduce(worse) : byDefault);
+    .map((section) => binding(section, finding.concern, circumstances.account)?.severity ?? byDefault)
+    .reduce(worse);
+  const own = finding.severity ?? byPack;
   const asked = circumstances.severity[finding.concern] ?? own;
   const severity = finding.atMost && worse(finding.atMost, asked) === asked ? finding.atMost : asked;
   const softened = circumstances.cares.some((care) => softenedBy[care].includes(finding.concern));

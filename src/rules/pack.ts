@@ -1,4 +1,3 @@
-import { concernIds } from '../model/concern';
 import { type Pack, packSchema, type Section } from '../model/pack';
 import { packProblems } from '../words/en-GB/pack-problems';
 import las from './packs/las.json';
@@ -6,17 +5,15 @@ import scas from './packs/scas.json';
 import swasft from './packs/swasft.json';
 import wmas from './packs/wmas.json';
 import yas from './packs/yas.json';
+import { type PackProblem, schemaProblems } from './schema-problems';
 
-/** What is wrong with a pack and where: `path` as in `sections[3].concerns[0].id`, empty for the pack as a whole. */
-export type PackProblem = { path: string; message: string };
+export type { PackProblem };
 export type ParsedPack = { ok: true; pack: Pack } | { ok: false; problems: PackProblem[] };
 
 /** Reads a pack, whoever wrote it. A bad one is not used in part: every problem found is listed, in words for people. */
 export function parsePack(value: unknown): ParsedPack {
   const parsed = packSchema.safeParse(value);
-  const problems = parsed.success
-    ? contradictions(parsed.data)
-    : parsed.error.issues.map((issue) => ({ path: asPath(issue.path), message: inWords(issue, value) }));
+  const problems = parsed.success ? contradictions(parsed.data) : schemaProblems(parsed.error.issues, value);
   return parsed.success && problems.length === 0 ? { ok: true, pack: parsed.data } : { ok: false, problems };
 }
 
@@ -82,40 +79,11 @@ function sectionContradictions(section: Section, path: string): PackProblem[] {
   return [...repeated, ...stray];
 }
 
-function isRealDate(date: string | null): boolean {
+/** Whether an ISO date, with or without a day, is in the calendar; null is no date at all. */
+export function isRealDate(date: string | null): boolean {
   if (date === null) return true;
   const day = date.length === 'YYYY-MM'.length ? `${date}-01` : date;
   const time = Date.parse(`${day}T00:00:00Z`);
   // Some engines roll 31 April over to May.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}
-
-type Failed = Extract<ReturnType<typeof packSchema.safeParse>, { success: false }>;
-type Issue = Failed['error']['issues'][number];
-
-function inWords(issue: Issue, value: unknown): string {
-  if (valueAt(value, issue.path) === undefined) return packProblems.missing();
-  if (issue.code === 'invalid_type') return packProblems.notA({ expected: issue.expected });
-  if (issue.code === 'too_small') return packProblems.empty();
-  if (issue.code === 'invalid_value') {
-    return issue.values.length === concernIds.length
-      ? packProblems.unknownConcern()
-      : packProblems.notOneOf({ allowed: issue.values.map(String) });
-  }
-  if (issue.code === 'invalid_format')
-    return issue.path[0] === 'document' ? packProblems.badDate() : packProblems.badId();
-  return packProblems.malformed();
-}
-
-function valueAt(value: unknown, path: PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
-    value,
-  );
-}
-
-function asPath(path: PropertyKey[]): string {
-  return path
-    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`))
-    .join('');
 }

@@ -1,17 +1,23 @@
 import type { SiteId } from '../model/draft';
 import type { Managed } from '../model/managed';
 import type { Pack } from '../model/pack';
+import type { PackChanges } from '../model/pack-changes';
 import { defaultSettings, type ManagedProblem, type Settings } from '../model/settings';
+import { allPacks, changedPacks } from '../rules/changed-packs';
 import type { Choices } from './choices';
+import { lineFinder } from './json-text';
 import type { StoredManaged } from './managed';
+import { inField } from './parse-managed';
 
 /** Everything that decides how a draft is checked and what the pages show. */
 export type Resolved = {
   settings: Settings;
-  /** The chosen trust's pack with IT's contacts, or undefined until a trust is chosen. */
+  /** The chosen trust's pack with IT's changes and contacts, or undefined until a trust is chosen. */
   pack: Pack | undefined;
-  /** Every pack that can be chosen: IT's first, then the built-in ones. */
+  /** Every pack that can be chosen, with IT's changes: IT's own first, then the built-in ones. */
   packs: Pack[];
+  /** IT's changes, where they are for the chosen pack and in force. */
+  changes: PackChanges | undefined;
   /** Paused until the browser restarts. */
   paused: SiteId[];
   choices: Choices;
@@ -35,7 +41,8 @@ export type SettingsSources = {
  */
 export function resolveSettings({ choices, paused, managed, builtIn }: SettingsSources): Resolved {
   const it = managed.managed;
-  const packs = it.pack ? [it.pack, ...builtIn.filter((one) => one.id !== it.pack?.id)] : [...builtIn];
+  const changed = changePacks(allPacks(it.pack, builtIn), managed);
+  const { packs } = changed;
   const { trust, managedTrust, problems } = chooseTrust(choices.trust, it.trust, packs);
   const pack = packs.find((one) => one.id === trust);
   const mayPause = it.allowPause !== false;
@@ -55,12 +62,33 @@ export function resolveSettings({ choices, paused, managed, builtIn }: SettingsS
     },
     pack: pack && it.contacts ? { ...pack, contacts: it.contacts } : pack,
     packs,
+    changes: pack && pack.id === changed.trust ? changed.changes : undefined,
     paused: mayPause ? paused : [],
     choices,
     managed: managed.isManaged ? it : undefined,
     managedTrust,
-    problems: [...managed.problems, ...problems],
+    problems: [...managed.problems, ...changed.problems, ...problems],
   };
+}
+
+type Changed = { packs: Pack[]; changes?: PackChanges; trust?: string; problems: ManagedProblem[] };
+
+/** The changes as IT gives them now; the last good ones where those cannot be used; else none. */
+function changePacks(packs: Pack[], { managed: it, goodChanges, changesText }: StoredManaged): Changed {
+  const problems: ManagedProblem[] = [];
+  for (const changes of [it.packChanges, goodChanges]) {
+    if (!changes) continue;
+    const changed = changedPacks(packs, changes, it.trust);
+    if (changed.ok) return { packs: changed.packs, changes, trust: changed.trust, problems };
+    const [first] = changed.problems;
+    // What became of the older ones is of no use to whoever has to mend the new ones.
+    if (first && changes === it.packChanges)
+      problems.push({
+        ...inField('packChanges', first, lineFinder(changesText)),
+        more: changed.problems.length - 1,
+      });
+  }
+  return { packs, problems };
 }
 
 function chooseTrust(chosen: string | null, managed: string | undefined, packs: readonly Pack[]) {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Pause } from '../messages/protocol';
 import { report } from '../messages/report';
 import type { SiteId } from '../model/draft';
+import type { Pack } from '../model/pack';
 import { builtInPacks } from '../rules/pack';
 import { type Choices, readChoices, readPaused, storeChoices, storePaused } from './choices';
 import { readManaged, refreshManaged } from './managed';
@@ -61,12 +62,16 @@ export function openSettings(signal?: AbortSignal): SettingsStore {
 
 /** Settings that cannot be kept are asked for again when the worker next starts. */
 function followManaged(): Promise<void> {
-  return refreshManaged().catch(() => report('managed', 'write-failed'));
+  return refreshManaged(builtIn()).catch(() => report('managed', 'write-failed'));
 }
 
 async function readAll(): Promise<Resolved> {
   const [choices, paused, managed] = await Promise.all([readChoices(), readPaused(), readManaged()]);
-  return resolveSettings({ choices, paused, managed, builtIn: Object.values(builtInPacks()) });
+  return resolveSettings({ choices, paused, managed, builtIn: builtIn() });
+}
+
+function builtIn(): Pack[] {
+  return Object.values(builtInPacks());
 }
 
 function withOrWithout(sites: readonly SiteId[], site: SiteId, isIn: boolean): SiteId[] {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { madeUpPack } from '../store/packs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 let folder = '';
@@ -77,14 +78,34 @@ describe('scan', () => {
     expect(lines[0]).toContain('nothing noticed');
   });
 
+  it('reads drafts against a pack of one’s own, with its names and codes', () => {
+    const [section] = madeUpPack('mine').sections;
+    const pack = madeUpPack('mine', {
+      codes: [{ name: 'Record', format: 'AB-####-##', means: 'record' }],
+      sections: section ? [{ ...section, ref: '7.1' }] : [],
+    });
+    const files = { 'mine.json': JSON.stringify(pack), 'draft.txt': 'Another night, another AB-4471-90' };
+    const { status, lines, errors } = scan(['--pack', 'mine.json', '--format', 'jsonl', 'draft.txt'], {
+      files,
+    });
+    expect({ status, errors }).toEqual({ status: 1, errors: [] });
+    expect(JSON.parse(lines[0] ?? '').warnings).toEqual([
+      expect.objectContaining({ concern: 'patient-identity', severity: 'serious', sections: ['7.1'] }),
+    ]);
+  });
+
   it.each([
     [['--trust', 'nowhere', 'draft.txt'], 'not a trust'],
     [['--trust', 'wmas'], 'Usage'],
     [['--trust', 'wmas', 'missing.txt'], 'missing.txt'],
-    [['--pack', 'bad.json', 'draft.txt'], 'was not used'],
+    [['--pack', 'bad.json', 'draft.txt'], 'was not used. Line 2: advise is not known here'],
+    [['--pack', 'broken.json', 'draft.txt'], 'Line 1'],
+    [['--pack', 'missing.json', 'draft.txt'], 'missing.json could not be read'],
     [['--wrong'], 'Usage'],
   ])('refuses %j with 2 and says why', (args, words) => {
-    const { status, lines, errors } = scan(args, { files: { 'draft.txt': 'x', 'bad.json': '{"id": 3}' } });
+    const { status, lines, errors } = scan(args, {
+      files: { 'draft.txt': 'x', 'bad.json': '{"id": 3,\n"advise": "x"}', 'broken.json': '{"id":' },
+    });
     expect(status).toBe(2);
     expect(lines).toEqual([]);
     expect(errors.join('\n')).toContain(words);

@@ -114,6 +114,50 @@ describe('check-draft', () => {
   });
 });
 
+describe('IT’s changes to the pack', () => {
+  const set = async (packChanges: object) => {
+    await fakeBrowser.storage.managed.set({ trust: 'las', packChanges: JSON.stringify(packChanges) });
+    await vi.waitFor(async () => expect((await ask('wake', { site: 'x' })).settings.trust).toBe('las'));
+  };
+  const concernsIn = async (text: string) => {
+    const { report } = await ask('check-draft', { draft: { text, context: {} }, revision: 1 }, 'tab');
+    return report.warnings.map(({ concern }) => concern);
+  };
+
+  it('decide how severe a section is, and which is off', async () => {
+    await set({ sections: { '5.11': { off: true } } });
+    const { managed } = await ask('overview', {});
+    expect(managed?.sectionsOff).toEqual(['5.11']);
+    const refs = (await check()).report.warnings.flatMap(({ sections }) => sections.map(({ ref }) => ref));
+    expect(refs).not.toContain('5.11');
+  });
+
+  it('give contacts, review date and accounts', async () => {
+    const contact = { name: 'Duty desk', about: 'Nights', phone: '01632 960002', email: null };
+    await set({ contacts: [contact], review: '2027-03-31', officialAccounts: ['@LasBikes'] });
+    const { contacts, handles, state } = await ask('overview', {});
+    expect({ contacts, review: state.pack?.review }).toEqual({ contacts: [contact], review: '2027-03-31' });
+    expect(handles).toContain('@LasBikes');
+  });
+
+  it('give codes of the trust’s own, each as what it is', async () => {
+    const draft = 'Another night, another AB-4471-90, never again';
+    await set({ review: null });
+    expect(await concernsIn(draft)).not.toContain('patient-identity');
+    await set({ codes: [{ name: 'Record', format: 'AB-####-##', means: 'record' }] });
+    await vi.waitFor(async () => expect(await concernsIn(draft)).toContain('patient-identity'));
+  });
+
+  it('are refused whole when one does not fit, and told with field and place', async () => {
+    await set({ ownNames: ['Hollyoak'], sections: { '99': { off: true } } });
+    const { problems, managed } = await ask('overview', {});
+    expect(problems).toEqual([
+      expect.objectContaining({ field: 'packChanges', at: 'sections.99', line: 1, code: 'bad-content' }),
+    ]);
+    expect(managed?.sectionsOff).toEqual([]);
+  });
+});
+
 describe('the history', () => {
   afterEach(() => ask('delete-history', {}));
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/model/finding';
 import type { Pack } from '../../src/model/pack';
 import { applyPack } from '../../src/rules/apply-pack';
+import { changePack } from '../../src/rules/change-pack';
 import { builtInPacks } from '../../src/rules/pack';
 
 const quiet = { account: 'personal', cares: [], severity: {} } as const;
@@ -46,6 +47,18 @@ describe('applyPack', () => {
       cares: [],
       severity,
     });
+    expect(warning?.severity).toBe(wanted);
+  });
+
+  it.each([
+    ['both', { '6.4.12': 'note', '6.4.15': 'note' }, 'note'],
+    ['one', { '6.4.15': 'note' }, 'serious'], // the other section asks as it did
+  ] as const)('with %s of two sections made milder takes the worst', (_, milder, wanted) => {
+    const changed = changePack(trust('wmas'), {
+      sections: Object.fromEntries(Object.entries(milder).map(([ref, severity]) => [ref, { severity }])),
+    });
+    if (!changed.ok) throw new Error(JSON.stringify(changed.problems));
+    const [warning] = applyPack([finding('patient-identity')], changed.pack, { ...quiet, cares: [] });
     expect(warning?.severity).toBe(wanted);
   });
 

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import schema from '../../public/managed_schema.json';
+import { severities } from '../../src/model/concern';
+import { siteIds } from '../../src/model/draft';
 import { managedFields } from '../../src/model/managed';
+import { packChangesSchema } from '../../src/model/pack-changes';
 
 /** `managed_schema.json` is what Chromium reads and `managedFields` what we judge by: the same fields, loosely typed. */
 type Loose = { title: string; description: string; type: string; items?: { type: string } };
@@ -34,4 +37,17 @@ it.each(Object.entries(loose))(
 
 it('has nothing at its root that Chromium would refuse', () => {
   expect(Object.keys(schema)).toEqual(['type', 'properties']);
+});
+
+it.each([
+  ['messages', ['allowed', 'forbidden']],
+  ['history', ['allowed', 'forbidden']],
+  ['mode', ['quiet', 'tips', 'full']],
+  ['holdAt', ['serious', 'caution', 'never']],
+  ['sites', siteIds],
+  ['severity', severities],
+  ['packChanges', Object.keys(packChangesSchema.shape)],
+])('%s names everything it takes', (field, names) => {
+  const said = loose[field]?.description.toLowerCase() ?? '';
+  expect(names.filter((name) => !said.includes(name.toLowerCase()))).toEqual([]);
 });

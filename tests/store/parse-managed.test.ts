@@ -8,7 +8,7 @@ describe('a field that fits', () => {
     { field: 'organisation', value: ' Test Trust ', kept: 'Test Trust' },
     { field: 'trust', value: 'las', kept: 'las' },
     { field: 'pack', value: JSON.stringify(madeUpPack('mine')), kept: madeUpPack('mine') },
-    { field: 'packChanges', value: '{}', kept: {} },
+    { field: 'packChanges', value: '{"review":"2027-03"}', kept: { review: '2027-03' } },
     { field: 'mode', value: 'quiet', kept: 'quiet' },
     { field: 'holdAt', value: 'never', kept: 'never' },
     { field: 'sites', value: ['x', 'facebook'], kept: ['x', 'facebook'] },
@@ -37,6 +37,13 @@ describe('a field that fits', () => {
 
 describe('a field that does not fit', () => {
   const badPack = JSON.stringify({ ...madeUpPack('mine'), id: 'Not An Id' });
+  const [section] = madeUpPack('mine').sections;
+  const mistypedPack = JSON.stringify(
+    { ...madeUpPack('mine'), sections: [{ ...section, advice: undefined, advise: 'Leave them out.' }] },
+    null,
+    1,
+  );
+  const lineOfAdvise = mistypedPack.split('\n').findIndex((line) => line.includes('"advise"')) + 1;
   it.each([
     { field: 'organisation', value: '  ', problem: { code: 'empty' } },
     { field: 'organisation', value: 7, problem: { code: 'wrong-type', expected: 'string' } },
@@ -47,11 +54,36 @@ describe('a field that does not fit', () => {
     { field: 'allowPause', value: 'yes', problem: { code: 'wrong-type', expected: 'boolean' } },
     { field: 'packChanges', value: '{\n\n"a":,}', problem: { code: 'not-json', line: 3 } },
     { field: 'pack', value: '{\n"id": ]', problem: { code: 'not-json', line: 2 } },
-    { field: 'pack', value: badPack, problem: { code: 'bad-pack', at: 'id' } },
-    { field: 'contacts', value: '[{"name":"A"}]', problem: { code: 'wrong-type', at: '0.about', more: 2 } },
-    { field: 'severity', value: '{"swearing":"note"}', problem: { code: 'not-one-of' } },
-    { field: 'severity', value: '{"profanity":"loud"}', problem: { code: 'not-one-of', at: 'profanity' } },
-    { field: 'siteOverrides', value: '{"myspace":{}}', problem: { code: 'not-one-of' } },
+    { field: 'pack', value: badPack, problem: { code: 'bad-content', at: 'id', line: 1 } },
+    {
+      field: 'pack',
+      value: mistypedPack,
+      problem: { code: 'bad-content', at: 'sections[0].advise', line: lineOfAdvise, more: 1 },
+    },
+    {
+      field: 'packChanges',
+      value: '{\n"revew": null\n}',
+      problem: { code: 'bad-content', at: 'revew', line: 2 },
+    },
+    {
+      field: 'contacts',
+      value: '[{"name":"A"}]',
+      problem: { code: 'bad-content', at: '[0].about', said: 'is missing', more: 2 },
+    },
+    {
+      field: 'contacts',
+      value: '[{"name":"A","about":"B","phone":null,"email":null,"fax":"1"}]',
+      problem: { code: 'bad-content', at: '[0].fax' },
+    },
+    { field: 'severity', value: '{"swearing":"note"}', problem: { code: 'bad-content', at: 'swearing' } },
+    {
+      field: 'severity',
+      value: '{"profanity":"loud"}',
+      problem: { code: 'bad-content', at: 'profanity', said: 'should be one of: note, caution, serious' },
+    },
+    { field: 'severity', value: { profanity: 'note' }, problem: { code: 'wrong-type', expected: 'string' } },
+    { field: 'siteOverrides', value: '{"myspace":{}}', problem: { code: 'bad-content', at: 'myspace' } },
+    { field: 'siteOverrides', value: '{"x":{"box":7}}', problem: { code: 'bad-content', at: 'x.box' } },
   ])('$field as $value is left out and told', ({ field, value, problem }) => {
     const parsed = parseManaged({ [field]: value });
     expect(parsed.managed).toEqual({});
@@ -62,9 +94,15 @@ describe('a field that does not fit', () => {
     expect(parseManaged({ [field]: 'forbiden' }).managed).toEqual({ [field]: 'forbidden' });
   });
 
+  it.each(['x', '1', ' ', '**'])('a name as short as "%s" would be found everywhere', (name) => {
+    const { managed, problems } = parseManaged({ ownNames: ['Hollyoak', name] });
+    expect(managed).toEqual({ ownNames: ['Hollyoak'] });
+    expect(problems).toEqual([expect.objectContaining({ field: 'ownNames', code: 'wrong-form', at: '[1]' })]);
+  });
+
   it('in a list leaves the other entries', () => {
     const { managed, problems } = parseManaged({ sites: ['x', 'myspace', 'facebook'] });
     expect(managed).toEqual({ sites: ['x', 'facebook'] });
-    expect(problems).toEqual([expect.objectContaining({ field: 'sites', code: 'not-one-of', at: '1' })]);
+    expect(problems).toEqual([expect.objectContaining({ field: 'sites', code: 'not-one-of', at: '[1]' })]);
   });
 });

@@ -2,17 +2,23 @@ import { describe, expect, it } from 'vitest';
 import type { Managed } from '../../src/model/managed';
 import { defaultSettings } from '../../src/model/settings';
 import type { Choices } from '../../src/store/choices';
+import type { StoredManaged } from '../../src/store/managed';
 import { resolveSettings } from '../../src/store/resolve-settings';
 import { madeUpPack } from './packs';
 
 const builtIn = [madeUpPack('north'), madeUpPack('south')];
 const untouched: Choices = { trust: null, messages: false, sitesOff: [], history: false };
 
-function resolve(chosen: Partial<Choices> = {}, it?: Managed, paused: Choices['sitesOff'] = []) {
+function resolve(
+  chosen: Partial<Choices> = {},
+  it?: Managed,
+  paused: Choices['sitesOff'] = [],
+  kept: Partial<StoredManaged> = {},
+) {
   return resolveSettings({
     choices: { ...untouched, ...chosen },
     paused,
-    managed: { managed: it ?? {}, problems: [], isManaged: it !== undefined },
+    managed: { managed: it ?? {}, problems: [], isManaged: it !== undefined, ...kept },
     builtIn,
   });
 }
@@ -96,6 +102,54 @@ describe('the pack', () => {
   it('has IT’s contacts', () => {
     const contacts = [{ name: 'Duty desk', about: 'Nights', phone: null, email: null }];
     expect(resolve({ trust: 'north' }, { contacts }).pack).toEqual({ ...builtIn[0], contacts });
+  });
+});
+
+describe('IT’s changes', () => {
+  const packChanges = { trust: 'north', ownNames: ['Hollyoak'] };
+
+  it('are in the pack they are for', () => {
+    const { pack, changes, problems } = resolve({ trust: 'north' }, { packChanges });
+    expect(pack?.ownNames).toEqual(['Hollyoak']);
+    expect({ changes, problems }).toEqual({ changes: packChanges, problems: [] });
+  });
+
+  it('are in no other', () => {
+    const { pack, changes } = resolve({ trust: 'south' }, { packChanges });
+    expect({ pack, changes }).toEqual({ pack: builtIn[1], changes: undefined });
+  });
+
+  it('are in IT’s own pack, under IT’s contacts', () => {
+    const contacts = [{ name: 'Duty desk', about: 'Nights', phone: null, email: null }];
+    const it = { trust: 'west', pack: madeUpPack('west'), packChanges: { review: '2027-03' }, contacts };
+    expect(resolve({}, it).pack).toMatchObject({ id: 'west', document: { review: '2027-03' }, contacts });
+  });
+
+  const bad = { trust: 'north', contacts: [], sections: { '9.9': { off: true } } };
+  const text = '{"trust": "north", "contacts": [],\n"sections": {\n"9.9": { "off": true }}}';
+
+  it('that do not fit the pack are refused whole, and told with field and line', () => {
+    const { pack, problems } = resolve({ trust: 'north' }, { packChanges: bad }, [], { changesText: text });
+    expect(pack).toBe(builtIn[0]);
+    expect(problems).toEqual([
+      {
+        field: 'packChanges',
+        code: 'bad-content',
+        at: 'sections.9.9',
+        line: 3,
+        said: 'is not a section of the north pack',
+        more: 0,
+      },
+    ]);
+  });
+
+  it.each([
+    ['do not fit', { packChanges: bad }, 1],
+    ['could not be read', {}, 0], // told where they were read
+  ])('that %s leave the last good ones in force', (_, it, told) => {
+    const { pack, problems } = resolve({ trust: 'north' }, it, [], { goodChanges: packChanges });
+    expect(pack?.ownNames).toEqual(['Hollyoak']);
+    expect(problems).toHaveLength(told);
   });
 });
 

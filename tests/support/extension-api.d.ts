@@ -7,7 +7,11 @@ declare const chrome: {
   };
   storage: Record<
     'local' | 'session' | 'sync',
-    { get(keys: null): Promise<Record<string, unknown>>; clear(): Promise<void> }
+    {
+      get(keys: null): Promise<Record<string, unknown>>;
+      set(values: Record<string, unknown>): Promise<void>;
+      clear(): Promise<void>;
+    }
   >;
   extension: { getViews(): Window[] };
   tabs: {

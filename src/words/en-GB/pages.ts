@@ -20,7 +20,7 @@ const usedInstead: Record<string, string> = {
   organisation: 'No name is shown.',
   trust: 'The person’s own choice of trust is used.',
   pack: 'The last good pack is used, or the built-in one.',
-  packChanges: 'The pack is used without the changes.',
+  packChanges: 'The last good changes are used, or the pack without changes.',
   mode: '“full” is used.',
   holdAt: '“serious” is used.',
   sites: 'The other entries are used.',
@@ -32,10 +32,15 @@ const usedInstead: Record<string, string> = {
   allowPause: 'Pausing is allowed.',
   history: 'No history is kept.',
   severity: 'The severities of the pack are used.',
-  siteOverrides: 'The built-in selectors are used.',
+  siteOverrides: 'The built-in selectors are used in place of it.',
 };
 
-function faultOf({ field, code, line, expected, said }: ManagedProblem): string {
+const forms: Record<string, string> = {
+  policyUrl: 'should be an address that starts with https://',
+  ownNames: 'should be a name of two letters or digits at least, and of 100 at most',
+};
+
+function faultOf({ field, code, line, at, expected, said }: ManagedProblem): string {
   switch (code) {
     case 'not-json':
       return line === undefined ? 'is not valid JSON' : `is not valid JSON (line ${line})`;
@@ -49,17 +54,24 @@ function faultOf({ field, code, line, expected, said }: ManagedProblem): string 
       return 'is empty';
     case 'too-long':
       return 'is too long';
-    case 'bad-pack':
-      return said === undefined ? 'is not a pack' : `is not a pack that can be used. ${said}`;
+    case 'bad-content':
+      return `cannot be used: ${placeIn(at, line)} ${said ?? ''}`.trimEnd();
+    case 'bad-selector':
+      return 'cannot be used: that site has no selector of this name, or the browser cannot read it';
     case 'wrong-form':
-      return field === 'policyUrl'
-        ? 'should be an address that starts with https://'
-        : 'does not have the right form';
+      return forms[field] ?? 'does not have the right form';
   }
 }
 
+/** A place in a structured value, and its line there. */
+function placeIn(at: string | undefined, line: number | undefined): string {
+  if (at === undefined || at === '') return 'it';
+  return line === undefined ? at : `${at} (line ${line} of it)`;
+}
+
 function problem(fault: ManagedProblem): string {
-  const place = fault.at === undefined || fault.at === '' ? '' : `, at ${fault.at},`;
+  const isPlaced = fault.at !== undefined && fault.at !== '' && fault.code !== 'bad-content';
+  const place = isPlaced ? `, at ${fault.at},` : '';
   const more = fault.more > 0 ? ` There may be ${fault.more} more like it.` : '';
   const sentence = `“${fault.field}”${place} ${faultOf(fault)}`.replace(/([^.])$/, '$1.');
   return `${sentence}${more} ${usedInstead[fault.field] ?? ''}`.trimEnd();
@@ -197,6 +209,15 @@ export const pages = {
   employerHistory: () => 'no history is kept',
   employerSites: ({ sites }: { sites: readonly SiteId[] }) =>
     `not read: ${sites.map((site) => siteName[site]).join(', ')}`,
+  employerQuiet: () =>
+    'nothing is shown on the pages themselves, only the number on the button and what is here',
+  employerHold: ({ holdAt }: { holdAt: 'caution' | 'never' }) =>
+    holdAt === 'never'
+      ? 'the Post button is never held'
+      : 'the Post button is also held once for what is worth a look',
+  employerSections: ({ refs }: { refs: readonly string[] }) =>
+    `drafts are not checked against ${refs.length === 1 ? 'section' : 'sections'} ${refs.join(', ')}`,
+  employerSeverity: () => 'how seriously some things are taken',
   employerOwnHistory: () =>
     'You turned on a history. It holds kinds and days only, on this computer, and you can delete it. Whoever looks after this computer may be able to open it.',
   employerOther: () =>

@@ -21,8 +21,8 @@ export const scan = {
     'Usage: npm run --silent scan -- --trust wmas [--format text|jsonl] [--signals] [--pack FILE] FILE|-',
   unreadable: ({ file, reason }: { file: string; reason: string }) => `${file} could not be read: ${reason}`,
   brokenLine: ({ line, reason }: { line: number; reason: string }) => `Line ${line} was not read: ${reason}`,
-  badPack: ({ path, message }: { path: string; message: string }) =>
-    `The policy pack was not used. ${path}: ${message}`,
+  badPack: ({ line, message }: { line: number; message: string }) =>
+    `The policy pack was not used. Line ${line}: ${message}`,
   unknownTrust: ({ trust, known }: { trust: string; known: string }) =>
     trust === ''
       ? `Choose a trust: ${known}.`
