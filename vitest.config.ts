@@ -9,11 +9,14 @@ const PURE = [
   'tests/check/**/*.test.ts',
 ];
 
+/** Milliseconds for one test: how long it takes says more of the machine than of the code. */
+const PATIENCE = 20_000;
+
 /** Unit tests only; `tests/e2e/*.spec.ts` run in real browsers, by `npm run e2e`. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'pure', include: PURE, isolate: false, pool: 'threads' } },
+      { test: { name: 'pure', include: PURE, isolate: false, pool: 'threads', testTimeout: PATIENCE } },
       {
         plugins: [WxtVitest()],
         test: {
@@ -21,7 +24,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: PURE,
           restoreMocks: true,
-          testTimeout: 20_000,
+          testTimeout: PATIENCE,
         },
       },
     ],
