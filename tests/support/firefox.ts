@@ -11,9 +11,23 @@ const GECKO_ID = 'sensecheck@sensecheck.invalid';
 /** Milliseconds after which an idle background is stopped, where a test asks for it; 30 s otherwise. */
 const SHORT_IDLE = 3000;
 
+export type FirefoxOptions = LabOptions & {
+  executable?: string;
+  /** A profile's folder that outlives the browser; otherwise each has a new one. */
+  profile?: string;
+  /** The browser installs the extension itself, because a managed policy says so. */
+  byPolicy?: boolean;
+};
+
 /** Opens Firefox with the extension and the fixture pages, by BiDi. Throws when there is no Firefox. */
-export async function openFirefox({ extension, idle = 'usual' }: LabOptions): Promise<Lab> {
-  const executablePath = findBrowser('firefox');
+export async function openFirefox({
+  extension,
+  idle = 'usual',
+  executable,
+  profile,
+  byPolicy = false,
+}: FirefoxOptions): Promise<Lab> {
+  const executablePath = executable ?? findBrowser('firefox');
   if (!executablePath) throw new Error(howToGet('firefox'));
   const answerFor = await servePages();
   const wayOut = await guardWayOut();
@@ -24,6 +38,7 @@ export async function openFirefox({ extension, idle = 'usual' }: LabOptions): Pr
     headless: true,
     acceptInsecureCerts: true,
     defaultViewport: { width: 1280, height: 900 },
+    ...(profile ? { userDataDir: profile } : {}),
     // Lets extension pages be driven.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -36,7 +51,7 @@ export async function openFirefox({ extension, idle = 'usual' }: LabOptions): Pr
       'network.proxy.ssl_port': wayOut.port,
     },
   });
-  await browser.installExtension(extension);
+  if (!byPolicy) await browser.installExtension(extension);
   const refused: string[] = [];
   const lines: string[] = [];
 
