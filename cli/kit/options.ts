@@ -41,8 +41,10 @@ export function readOptions(words: string[]): KitOptions {
   };
 }
 
+/** Firefox refuses an extension whose updates would not come by https. On this machine itself, for a trial, http will do. */
 function folderAddress(given: string): string {
-  const isWeb = URL.canParse(given) && /^https?:$/.test(new URL(given).protocol);
-  if (!isWeb) throw new Error(`--url is not a web address: ${given}`);
+  const address = URL.canParse(given) ? new URL(given) : undefined;
+  const isTrial = address?.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(address.hostname);
+  if (address?.protocol !== 'https:' && !isTrial) throw new Error(`--url is not an https address: ${given}`);
   return given.endsWith('/') ? given : `${given}/`;
 }

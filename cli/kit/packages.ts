@@ -75,7 +75,9 @@ function withManifest(build: Files, change: (manifest: Manifest) => Manifest): F
   return { ...build, 'manifest.json': text(JSON.stringify(change(manifestOf(build)))) };
 }
 
+/** Firefox refuses an extension whose updates would not come by https. */
 function updatedFrom(manifest: Manifest, updateUrl: string): Manifest {
+  if (!updateUrl.startsWith('https:')) return manifest;
   const { gecko } = manifest.browser_specific_settings as { gecko: object };
   return { ...manifest, browser_specific_settings: { gecko: { ...gecko, update_url: updateUrl } } };
 }

@@ -1,4 +1,8 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { shScripts } from '../../cli/kit/sh-scripts';
 import { pages, ui } from '../../src/words/en-GB';
 import { type ChromiumLab, openChromium } from '../support/chromium';
 import { CLEAN, RISKY } from '../support/drafts';
@@ -170,6 +174,32 @@ test('taken away by policy, it leaves nothing on the page that pretends to check
   await next.until('typed', (text) => document.body.textContent?.includes(text), RISKY);
   expect(await readOurs(next, '*')).toEqual([]);
   expect(await readUnderlined(next)).toEqual([]);
+});
+
+test('the kit’s scripts say what is deployed, what a browser received, and what differs', {
+  tag: '@all',
+}, async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'sensecheck-scripts-'));
+  for (const [name, script] of Object.entries(shScripts(computer.route, SETTINGS, '0.1.1'))) {
+    await writeFile(path.join(folder, name), script);
+  }
+  const run = (name: string) => computer.policies.run(['sh', path.join(folder, name), 'chromium']);
+  const fine = Object.keys(SETTINGS).map((name) => `ok: ${name}\n`);
+
+  computer.deploy(SETTINGS);
+  const installed = ['ok: force-installed\n', ...fine, '0 faults\n'].join('');
+  expect(await run('install-check.sh')).toEqual({ status: 0, output: installed });
+  const received = ['ok: installed, version 0.1.1\n', ...fine, '0 faults\n'].join('');
+  expect(await run('smoke-test.sh')).toEqual({ status: 0, output: received });
+
+  computer.deploy({ ...SETTINGS, trust: 'yas' });
+  expect(await run('install-check.sh')).toEqual({
+    status: 1,
+    output: installed.replace('ok: trust', 'DIFFERS: trust').replace('0 faults', '1 faults'),
+  });
+  expect(await run('remove.sh')).toEqual({ status: 0, output: 'Removed from the policies of chromium.\n' });
+  expect(await run('install-check.sh')).toMatchObject({ status: 1 });
+  await rm(folder, { recursive: true });
 });
 
 async function extensionPage(file: string): Promise<Page> {

@@ -13,7 +13,8 @@ it('without an address there is a stand-in that leads nowhere', () => {
 });
 
 it.each([
-  [['--url', 'nowhere'], 'not a web address'],
+  [['--url', 'nowhere'], 'not an https address'],
+  [['--url', 'http://software.example.org/'], 'not an https address'],
   [['--chrome-id', 'short'], 'not an extension’s id'],
   [['--edge-id', 'ABCDEFGHIJKLMNOPABCDEFGHIJKLMNOP'], 'not an extension’s id'],
   [['--what'], '--what'],

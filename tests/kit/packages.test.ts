@@ -27,6 +27,11 @@ it('the trust’s own packages carry its key, its id and where updates are', () 
   expect(strFromU8(files['update.xml'] ?? new Uint8Array())).toContain(`appid="${key.id}"`);
 });
 
+it('Firefox is told of no address for updates that it would refuse', () => {
+  const files = ownPackages(builds, key, 'http://127.0.0.1:8000/');
+  expect(JSON.stringify(manifestIn(files['sensecheck-1.2.3.xpi']))).not.toContain('update_url');
+});
+
 it('the stores’ packages have neither, since stores refuse them', () => {
   const files = storePackages(builds);
   expect(Object.keys(files)).toEqual(

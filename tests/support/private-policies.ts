@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -15,7 +15,7 @@ export type PrivatePolicies = {
   /** Starts the browser; takes the words that the browser takes. */
   executable: string;
   /** Runs a command that sees the same policies. In: its words. */
-  run(words: string[]): { status: number | null; output: string };
+  run(words: string[]): Promise<{ status: number | null; output: string }>;
   /** The policy file's text; null takes the file away. A running browser sees the change. */
   set(policies: string | null): void;
   remove(): void;
@@ -44,19 +44,26 @@ export function privatePolicies(kind: BrowserKind): PrivatePolicies {
     return script;
   };
   const runner = wrapped('run', '');
-  const run = (words: string[]) => {
-    const { status, stdout, stderr } = spawnSync(runner, words, { encoding: 'utf8', timeout: 150_000 });
-    return { status, output: `${stdout}${stderr}` };
-  };
-  const tried = run(['ls', root]);
+  const tried = spawnSync(runner, ['ls', root], { encoding: 'utf8' });
   if (tried.status !== 0) {
     throw new Error(
-      `The managed-policy tests mount a folder over ${root} for their own browser, and this machine does not let them: ${tried.output}\nRun them on Linux as root, or where user namespaces are allowed.`,
+      `The managed-policy tests mount a folder over ${root} for their own browser, and this machine does not let them: ${tried.stderr}\nRun them on Linux as root, or where user namespaces are allowed.`,
     );
   }
   return {
     executable: wrapped(kind, `"${program}"`),
-    run,
+    // Not in one breath: what it starts may ask this process for packages.
+    run: (words) =>
+      new Promise((resolve, reject) => {
+        const child = spawn(runner, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+        let output = '';
+        for (const stream of [child.stdout, child.stderr]) {
+          stream.setEncoding('utf8').on('data', (text) => {
+            output += text;
+          });
+        }
+        child.on('error', reject).on('close', (status) => resolve({ status, output }));
+      }),
     set: (text) => {
       const place = path.join(policies, file);
       if (text === null) return rmSync(place, { force: true });
