@@ -4,12 +4,13 @@ import type { Intended } from './fields';
 const ENOUGH = 120;
 
 /**
- * What stands in JSON where a setting has been received, as `"mode":"quiet"`, without any space, a row a field. In the
+ * What stands in JSON where a setting has been received, as `"mode":"quiet"`, without any (plain) space, a row a field. In the
  * form in which Chromium writes JSON: a `<` is escaped there.
  */
 export function fragments(intended: Intended): [name: string, fragment: string][] {
   return Object.entries(intended).map(([name, value]) => {
     const json = `${JSON.stringify(name)}:${JSON.stringify(value)}`;
-    return [name, json.replace(/\s/g, '').replaceAll('<', '\\u003C').slice(0, ENOUGH)];
+    const squeezed = json.replace(/[ \t\r\n\v\f]/g, '').replaceAll('<', '\\u003C');
+    return [name, [...squeezed].slice(0, ENOUGH).join('')];
   });
 }

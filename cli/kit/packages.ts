@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { crx } from './crx';
 import type { KitKey } from './key';
@@ -18,9 +18,9 @@ export function namesOf(version: string): PackageNames {
 
 /** All files of a built folder, by path. */
 export function readBuild(folder: string): Files {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(path.join(folder, name)).isFile())
+    .map((name) => name.replaceAll(path.sep, '/'));
   return Object.fromEntries(names.map((name) => [name, readFileSync(path.join(folder, name))]));
 }
 

@@ -107,7 +107,7 @@ function Read-Received {
     $Text += $Reader.ReadToEnd()
     $Reader.Close()
   }
-  return ($Text -replace '\\s', '')
+  return ($Text -replace '[ \\t\\r\\n\\v\\f]', '')
 }
 try {
   $Received = ''

@@ -54,16 +54,18 @@ END_OF_LIST
 const INSTALL_CHECK = `# Compares the policies on this computer with what the kit intends.
 FOUND="$(mktemp)"
 trap 'rm -f "$FOUND"' EXIT
+# Tools write slashes and brackets differently; they mean the same.
+alike() { tr -d '[:space:]' | sed -e 's#\\\\/#/#g' -e 's/</\\\\u003C/g'; }
 if [ "$(uname)" = Darwin ]; then
   PLIST="/Library/Managed Preferences/$DOMAIN.extensions.$ID.plist"
   [ -f "$PLIST" ] || { echo "MISSING: $PLIST"; exit 1; }
-  plutil -convert json -o - "$PLIST" | tr -d '[:space:]' >"$FOUND"
+  plutil -convert json -o - "$PLIST" | alike >"$FOUND"
   MAIN="/Library/Managed Preferences/$DOMAIN.plist"
-  { [ -f "$MAIN" ] && plutil -convert json -o - "$MAIN" || true; } | tr -d '[:space:]' >>"$FOUND"
+  { [ -f "$MAIN" ] && plutil -convert json -o - "$MAIN" || true; } | alike >>"$FOUND"
 else
-  cat "$FOLDER"/*.json 2>/dev/null | tr -d '[:space:]' >"$FOUND" || true
+  cat "$FOLDER"/*.json 2>/dev/null | alike >"$FOUND" || true
 fi
-if grep -qF -e "\\"$ID\\":{\\"installation_mode\\":\\"force_installed\\"" "$FOUND"; then
+if grep -qE -e "\\"$ID\\":\\{[^}]*\\"installation_mode\\":\\"force_installed\\"" "$FOUND"; then
   echo "ok: force-installed"
 else
   echo "DIFFERS: force-installed"; FAULTS=$((FAULTS + 1))

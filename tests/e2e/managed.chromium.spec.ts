@@ -179,20 +179,27 @@ test('taken away by policy, it leaves nothing on the page that pretends to check
 test('the kit’s scripts say what is deployed, what a browser received, and what differs', {
   tag: '@all',
 }, async () => {
+  const settings = {
+    ...SETTINGS,
+    organisation: 'Example “Trust” & Sons <North>',
+    ownNames: ['St Mary’s', "O'Neill Road", 'back\\slash'],
+    contacts: '[{"name":"Press office","about":"press","phone":"01632 960123","email":null}]',
+    policyUrl: 'https://example.org/policy?a=1&b=2',
+  };
   const folder = await mkdtemp(path.join(os.tmpdir(), 'sensecheck-scripts-'));
-  for (const [name, script] of Object.entries(shScripts(computer.route, SETTINGS, '0.1.1'))) {
+  for (const [name, script] of Object.entries(shScripts(computer.route, settings, '0.1.1'))) {
     await writeFile(path.join(folder, name), script);
   }
   const run = (name: string) => computer.policies.run(['sh', path.join(folder, name), 'chromium']);
-  const fine = Object.keys(SETTINGS).map((name) => `ok: ${name}\n`);
+  const fine = Object.keys(settings).map((name) => `ok: ${name}\n`);
 
-  computer.deploy(SETTINGS);
+  computer.deploy(settings);
   const installed = ['ok: force-installed\n', ...fine, '0 faults\n'].join('');
   expect(await run('install-check.sh')).toEqual({ status: 0, output: installed });
   const received = ['ok: installed, version 0.1.1\n', ...fine, '0 faults\n'].join('');
   expect(await run('smoke-test.sh')).toEqual({ status: 0, output: received });
 
-  computer.deploy({ ...SETTINGS, trust: 'yas' });
+  computer.deploy({ ...settings, trust: 'yas' });
   expect(await run('install-check.sh')).toEqual({
     status: 1,
     output: installed.replace('ok: trust', 'DIFFERS: trust').replace('0 faults', '1 faults'),

@@ -42,8 +42,8 @@ export async function openChromium({
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
-    // The sandbox cannot start as root.
-    chromiumSandbox: process.getuid?.() !== 0,
+    // The sandbox cannot start as root, nor as the root of a namespace of one's own.
+    chromiumSandbox: process.getuid?.() !== 0 && !byPolicy,
     viewport: viewport ?? { width: 1280, height: 900 },
     // A picture taken by itself should show a dialog as it stands, not as it fades in.
     reducedMotion: headless ? 'reduce' : 'no-preference',
