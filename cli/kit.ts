@@ -33,7 +33,10 @@ try {
 
 function make(options: KitOptions): void {
   const read = options.settings ? readSettingsFile(options.settings) : undefined;
-  if (read && !read.ok) throw new Error(read.problems.join('\n'));
+  if (read && !read.ok)
+    throw new Error(
+      ['No kit was made. In a browser this would be said of the settings:', ...read.problems].join('\n'),
+    );
   const settings = read?.settings ?? DEFAULT_SETTINGS;
   const key = chooseKey(options.key);
   const commit = readCommit(ROOT);
