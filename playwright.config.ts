@@ -21,7 +21,7 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   projects: [
-    { name: 'chromium', ...(all ? {} : { grepInvert: /@all(?!-)/ }) },
+    { name: 'chromium', testIgnore: '**/*.firefox.spec.ts', ...(all ? {} : { grepInvert: /@all(?!-)/ }) },
     {
       name: 'firefox',
       testIgnore: all

@@ -5,6 +5,7 @@ import type { SiteModule } from '../../src/sites/site-module';
 import { answerPopup } from './answer-popup';
 import { type Caret, caretIn, returnCaret } from './caret';
 import { keysOf } from './flags';
+import { followSettings } from './follow-settings';
 import { holdPost } from './hold-post';
 import { watchKeys } from './keys';
 import { limitsOf } from './limits';
@@ -242,6 +243,7 @@ export function startOn(module: SiteModule, signal: AbortSignal): void {
     },
     signal,
   );
+  followSettings(() => void link.refresh(), signal);
   // The popup, closed just now, may have changed trust, mode or pause.
   window.addEventListener(
     'focus',

@@ -25,6 +25,8 @@ export class WorkerLink {
 
   #answeredAt = Number.NEGATIVE_INFINITY;
   #stateAt = Number.NEGATIVE_INFINITY;
+  /** The state that `changed` was last called for, as text. */
+  #said: string | undefined;
   #count = 0;
   readonly #site: SiteId;
   readonly #changed: () => void;
@@ -44,11 +46,22 @@ export class WorkerLink {
     if (this.gone || performance.now() - this.#stateAt < STATE_IS_FRESH) return;
     this.#stateAt = performance.now();
     const reply = this.#noted(await ask('wake', { site: this.#site }, { timeout: WAKE_LIMIT }));
-    const before = JSON.stringify(this.state);
     this.silent = !reply.ok && this.state === undefined;
     if (reply.ok) this.state = reply.value;
     else this.#stateAt = Number.NEGATIVE_INFINITY;
-    if (this.silent || JSON.stringify(this.state) !== before) this.#changed();
+    const said = JSON.stringify(this.state);
+    if (!this.silent && said === this.#said) return;
+    this.#said = said;
+    this.#changed();
+  }
+
+  /** The settings were changed: asks again, and counts the answer as another one even where it reads the same. */
+  async refresh(): Promise<void> {
+    // A page on which nobody has written yet asks when somebody does.
+    if (!this.state) return;
+    this.#stateAt = Number.NEGATIVE_INFINITY;
+    this.#said = undefined;
+    await this.wake();
   }
 
   readonly judge: Judge = async (draft: Draft, revision: number) =>

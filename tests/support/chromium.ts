@@ -20,6 +20,8 @@ export type ChromiumOptions = LabOptions & {
   headless?: boolean;
   executable?: string;
   viewport?: { width: number; height: number };
+  /** The browser installs the extension itself, because a managed policy says so. */
+  byPolicy?: boolean;
 };
 
 /** Opens Chromium (or Edge, or Chrome) with the extension and the fixture pages. Throws when there is no browser. */
@@ -29,6 +31,7 @@ export async function openChromium({
   executable,
   viewport,
   welcomes = true,
+  byPolicy = false,
 }: ChromiumOptions): Promise<ChromiumLab> {
   const executablePath = executable ?? findBrowser('chromium');
   if (!executablePath) throw new Error(howToGet('chromium'));
@@ -39,18 +42,24 @@ export async function openChromium({
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
-    // The sandbox cannot start as root.
-    chromiumSandbox: process.getuid?.() !== 0,
+    // The sandbox cannot start as root, nor as the root of a namespace of one's own.
+    chromiumSandbox: process.getuid?.() !== 0 && !byPolicy,
     viewport: viewport ?? { width: 1280, height: 900 },
     // A picture taken by itself should show a dialog as it stands, not as it fades in.
     reducedMotion: headless ? 'reduce' : 'no-preference',
-    ignoreDefaultArgs: isBranded ? ['--disable-extensions'] : [],
+    ignoreDefaultArgs: byPolicy
+      ? ['--disable-extensions', '--disable-background-networking']
+      : isBranded
+        ? ['--disable-extensions']
+        : [],
     args: [
       `--proxy-server=http://127.0.0.1:${wayOut.port}`,
       '--disable-component-update',
-      ...(isBranded
-        ? ['--enable-unsafe-extension-debugging']
-        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+      ...(byPolicy
+        ? []
+        : isBranded
+          ? ['--enable-unsafe-extension-debugging']
+          : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
     ],
   });
   const refused: string[] = [];
@@ -69,7 +78,7 @@ export async function openChromium({
   context.on('page', listen);
   context.on('serviceworker', (worker) => worker.on('console', (message) => lines.push(message.text())));
   const cdp = await browserSession(context);
-  if (isBranded) await cdp.send('Extensions.loadUnpacked', { path: extension });
+  if (isBranded && !byPolicy) await cdp.send('Extensions.loadUnpacked', { path: extension });
   const workerNow = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: PATIENCE }));
   const id = new URL((await workerNow()).url()).host;

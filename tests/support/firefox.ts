@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import puppeteer, { type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser, howToGet } from '../../cli/browsers';
 import { forgetAll } from './forget-all';
 import { type Lab, type LabOptions, PATIENCE, type Tab } from './lab';
@@ -8,22 +8,39 @@ import { guardWayOut } from './way-out';
 
 /** As in the manifest; Firefox gives a temporary extension's pages an address by it. */
 const GECKO_ID = 'sensecheck@sensecheck.invalid';
+const KEPT_UUID = '8f1b2a36-5c0d-4e7a-9b43-d2f6a1c0e957';
 /** Milliseconds after which an idle background is stopped, where a test asks for it; 30 s otherwise. */
 const SHORT_IDLE = 3000;
 
+export type FirefoxOptions = LabOptions & {
+  executable?: string;
+  /** A profile's folder that outlives the browser; otherwise each has a new one. */
+  profile?: string;
+  /** The browser installs the extension itself, because a managed policy says so. */
+  byPolicy?: boolean;
+};
+
 /** Opens Firefox with the extension and the fixture pages, by BiDi. Throws when there is no Firefox. */
-export async function openFirefox({ extension, idle = 'usual' }: LabOptions): Promise<Lab> {
-  const executablePath = findBrowser('firefox');
+export async function openFirefox({
+  extension,
+  idle = 'usual',
+  executable,
+  profile,
+  byPolicy = false,
+}: FirefoxOptions): Promise<Lab> {
+  const executablePath = executable ?? findBrowser('firefox');
   if (!executablePath) throw new Error(howToGet('firefox'));
   const answerFor = await servePages();
   const wayOut = await guardWayOut();
-  const uuid = randomUUID();
+  // A profile that is started again keeps the address of the extension's pages.
+  const uuid = profile ? KEPT_UUID : randomUUID();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
     acceptInsecureCerts: true,
     defaultViewport: { width: 1280, height: 900 },
+    ...(profile ? { userDataDir: profile } : {}),
     // Lets extension pages be driven.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -36,7 +53,7 @@ export async function openFirefox({ extension, idle = 'usual' }: LabOptions): Pr
       'network.proxy.ssl_port': wayOut.port,
     },
   });
-  await browser.installExtension(extension);
+  if (!byPolicy) await browser.installExtension(extension);
   const refused: string[] = [];
   const lines: string[] = [];
 
@@ -53,7 +70,10 @@ export async function openFirefox({ extension, idle = 'usual' }: LabOptions): Pr
     if (!/^(blob|data|about):/.test(request.url())) refused.push(`${request.method()} ${request.url()}`);
     void request.continue();
   };
+  let isInstalled = !byPolicy;
   const extensionPage = async (file: string) => {
+    if (!isInstalled) await untilInstalled(browser, `moz-extension://${uuid}/popup.html`);
+    isInstalled = true;
     const page = await newPage();
     const address = `moz-extension://${uuid}/${file}`;
     // Firefox never reports that such a page has loaded; what counts is that it answers.
@@ -119,6 +139,18 @@ export async function openFirefox({ extension, idle = 'usual' }: LabOptions): Pr
       await wayOut.close();
     },
   };
+}
+
+/** Firefox installs by policy some seconds after its start; a page of the extension asked for before stays an error. */
+async function untilInstalled(browser: Browser, address: string): Promise<void> {
+  for (const start = Date.now(); Date.now() - start < PATIENCE; ) {
+    const page = await browser.newPage();
+    await page.goto(address, { timeout: 2000 }).catch(() => 'no answer, as always');
+    const at = await page.evaluate(() => location.href).catch(() => 'on its way');
+    await page.close();
+    if (at.startsWith(address)) return;
+  }
+  throw new Error(`Firefox has not installed the extension in ${PATIENCE} ms.`);
 }
 
 function tabOf(page: Page): Tab {
