@@ -31,6 +31,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'entrypoints/popup': ['src/sites', 'src/ui', 'src/words', 'src/messages', 'src/pages'],
   'entrypoints/options': ['src/sites', 'src/ui', 'src/words', 'src/messages', 'src/pages'],
   'entrypoints/welcome': ['src/sites', 'src/ui', 'src/words', 'src/messages', 'src/pages'],
+  'entrypoints/policy': ['src/sites', 'src/ui', 'src/words', 'src/messages', 'src/pages'],
   'src/pages': ['src/words', 'src/messages'],
 };
 

@@ -1,8 +1,9 @@
 import { askOverview, changes } from '../../src/pages/change';
 import { historyPart, messagesPart, sitesPart } from '../../src/pages/choices-part';
-import { list, paragraph, part } from '../../src/pages/element';
+import { element, list, paragraph, part } from '../../src/pages/element';
 import { employerLines } from '../../src/pages/employer-part';
 import { buildFrame, type Frame } from '../../src/pages/frame';
+import { tryItLink, wholePolicyLink } from '../../src/pages/needed-part';
 import { problemsPart } from '../../src/pages/problems-part';
 import { trustPart } from '../../src/pages/trust-part';
 import { sites } from '../../src/sites/index';
@@ -37,6 +38,7 @@ async function draw(frame: Frame, callbacks: Callbacks): Promise<void> {
     [
       ...(problems ? [problems] : []),
       trustPart(overview, callbacks.chooseTrust),
+      element('div', { className: 'button-row' }, overview.state.pack && wholePolicyLink(), tryItLink()),
       sitesPart(
         sites.map(({ id }) => id),
         overview,
