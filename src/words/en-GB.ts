@@ -6,4 +6,5 @@ export { noticedInWords } from './en-GB/noticed-in-words';
 export { careOrder, pages } from './en-GB/pages';
 export { policy } from './en-GB/policy';
 export { scan } from './en-GB/scan';
+export { type Outcome, trial } from './en-GB/trial';
 export { type UncheckedReason, ui } from './en-GB/ui';
