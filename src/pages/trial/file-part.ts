@@ -98,7 +98,8 @@ export function filePart(ground: TrialGround): { content: HTMLElement; follow(se
         results = [...results, ...some];
         bar.value = done;
         doneLine.textContent = trial.progress({ done, all: lines.length });
-        drawFilter();
+        // A list that the person has open must not change under them.
+        if (document.activeElement !== filter) drawFilter();
         table.show(shown());
       },
       mine.signal,
