@@ -140,23 +140,3 @@ test('popup: search leads to a section of the policy page', async () => {
   await page.close();
   await popup.close();
 });
-
-test('card: a section’s number opens the policy page there', async () => {
-  const tab = await lab.context.newPage();
-  await tab.goto('https://x.com/home');
-  await tab.locator('[data-testid^="tweetTextarea"][contenteditable="true"]').first().click();
-  await tab.keyboard.type('Pt 999 000 0018 back again tonight');
-  const opened = lab.context.waitForEvent('page', { timeout: 60_000 });
-  await expect(async () => {
-    // The card's root is closed: it is walked by keyboard, as people do. Its title has the focus, then its close button.
-    await tab.keyboard.press('Alt+Shift+S');
-    await tab.keyboard.press('Tab');
-    await tab.keyboard.press('Tab');
-    await tab.keyboard.press('Enter');
-    await expect.poll(() => lab.context.pages().some((one) => one.url().includes('policy.html'))).toBe(true);
-  }).toPass({ timeout: 60_000 });
-  const page = await opened;
-  await expect(page.locator('[id="section-6.4.15-title"]')).toBeFocused();
-  await page.close();
-  await tab.close();
-});
