@@ -34,11 +34,14 @@ async function draw(frame: Frame, callbacks: Callbacks): Promise<void> {
   const overview = reply.value;
   const problems = problemsPart(overview.problems);
   const handles = overview.handles.length > 0 ? list(overview.handles) : paragraph(pages.handlesNone());
+  const trust = trustPart(overview, callbacks.chooseTrust);
+  trust.append(
+    element('p', { className: 'button-row' }, overview.state.pack && wholePolicyLink(), tryItLink()),
+  );
   frame.show(
     [
       ...(problems ? [problems] : []),
-      trustPart(overview, callbacks.chooseTrust),
-      element('div', { className: 'button-row' }, overview.state.pack && wholePolicyLink(), tryItLink()),
+      trust,
       sitesPart(
         sites.map(({ id }) => id),
         overview,

@@ -55,9 +55,10 @@ async function draw(frame: Frame, callbacks: Callbacks): Promise<SectionsPart | 
     button('print', policy.print(), () => window.print()),
     tryItLink(),
   );
+  trust.append(ways);
   document.title = policy.printTitle({ title: pack.document.title, trust: pack.trust });
   frame.show(
-    [...(problems ? [problems] : []), trust, ways, whomPart(contacts), sections.content],
+    [...(problems ? [problems] : []), trust, whomPart(contacts), sections.content],
     state.pack?.shortName,
   );
   return sections;

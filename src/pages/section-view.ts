@@ -23,7 +23,8 @@ export function sectionView(section: Section): HTMLElement {
     paragraph(summary),
     points.length > 0 && list(points.map((point) => point.summary)),
     element('p', {}, element('strong', {}, policy.helps()), `: ${advice}`),
-    element('dl', { className: 'section-facts' }, ...forceLines(concerns), ...whomLines(concerns)),
+    concerns.length > 0 &&
+      element('dl', { className: 'section-facts' }, ...forceLines(concerns), ...whomLines(concerns)),
     paragraph(policy.kind({ kind }), 'section-kind'),
     examplesView(idsOf(concerns)),
   );
@@ -53,7 +54,6 @@ function forceTag(force: Force): HTMLElement {
 }
 
 function whomLines(concerns: readonly Governed[]): HTMLElement[] {
-  if (concerns.length === 0) return [];
   const officialOnly = concerns.every(({ account }) => account === 'trust');
   return [
     element('dt', {}, policy.bindsLabel()),
