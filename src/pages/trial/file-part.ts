@@ -75,7 +75,10 @@ export function filePart(ground: TrialGround): { content: HTMLElement; follow(se
   };
   const run = async () => {
     running?.abort();
+    running = undefined;
     results = [];
+    progress.hidden = true;
+    outcome.hidden = true;
     if (lines.length === 0) return;
     const { options } = setting;
     if (!options) {
@@ -108,11 +111,8 @@ export function filePart(ground: TrialGround): { content: HTMLElement; follow(se
     if (running === mine) end(how);
   };
   const take = async (file: File) => {
-    outcome.hidden = true;
     lines = [];
-    running?.abort();
-    running = undefined;
-    progress.hidden = true;
+    void run();
     const content = await file.text().catch(() => undefined);
     if (content === undefined) {
       state.textContent = trial.fileUnreadable({ name: file.name });

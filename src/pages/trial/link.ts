@@ -20,6 +20,7 @@ export type TrialLink = {
 export function linkTo(worker: Worker): TrialLink {
   const waiting = new Map<number, (reply: Reply<unknown>) => void>();
   let number = 0;
+  let isGone = false;
   worker.addEventListener('message', ({ data }) => {
     const parsed = trialRepliedSchema.safeParse(data);
     if (!parsed.success) return;
@@ -29,10 +30,12 @@ export function linkTo(worker: Worker): TrialLink {
     );
   });
   worker.addEventListener('error', () => {
+    isGone = true;
     for (const settle of waiting.values()) settle({ ok: false, reason: 'worker-gone' });
   });
   return {
     ask: async <N extends TrialName>(name: N, payload: AskedOfTrial<N>) => {
+      if (isGone) return { ok: false, reason: 'worker-gone' };
       number += 1;
       const mine = number;
       const raw = await new Promise<Reply<unknown>>((resolve) => {

@@ -30,9 +30,14 @@ export function makeTrialCard(actions: CardActions): TrialCard {
   let now: { state: CardState; box: HTMLTextAreaElement } | undefined;
   const underline = () => {
     if (!now) return mirror.hide();
+    const { things, cares } = now.state.facts;
+    // Words written in distress are not underlined for a caution.
+    const marked = cares.includes('own-distress')
+      ? things.filter(({ severity }) => severity === 'serious')
+      : things;
     mirror.show(
       now.box,
-      now.state.facts.things.flatMap(({ spans }) => spans),
+      marked.flatMap(({ spans }) => spans),
     );
   };
   // The box is wider, or stands elsewhere: its lines break in other places.
