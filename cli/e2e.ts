@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserKind, findOrInstall, howToGet } from './browsers';
+import { buildCheckPage } from './check-page/build';
 import { buildIfStale, runTool } from './fresh-build';
 
 /**
@@ -13,9 +14,9 @@ const RESULTS = path.join(ROOT, 'test-results/e2e.json');
 
 const missing = (['chromium', 'firefox'] satisfies BrowserKind[]).filter((kind) => !findOrInstall(kind));
 for (const kind of missing) console.error(`The tests need ${kind}. ${howToGet(kind)}`);
-process.exit(missing.length > 0 ? 1 : run());
+process.exit(missing.length > 0 ? 1 : await run());
 
-function run(): number {
+async function run(): Promise<number> {
   for (const [browser, mode] of [
     ['chrome', 'e2e'],
     ['firefox', 'e2e'],
@@ -23,6 +24,7 @@ function run(): number {
   ] as const) {
     buildIfStale(ROOT, browser, mode);
   }
+  await buildCheckPage(ROOT);
   // What an earlier run left would be counted.
   rmSync(RESULTS, { force: true });
   const words = process.argv.slice(2);

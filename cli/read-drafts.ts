@@ -1,16 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import * as z from 'zod/mini';
-import { type Draft, draftContextSchema } from '../src/model/draft';
+import type { Draft } from '../src/model/draft';
+import { draftLineSchema } from '../src/model/draft-line';
 
 /** A draft with the id it is reported under, or a line that could not be read. */
 export type ReadLine = { ok: true; id: string; draft: Draft } | { ok: false; line: number; reason: string };
-
-const lineSchema = z.object({
-  id: z.optional(z.union([z.string(), z.number()])),
-  text: z.string(),
-  context: z.optional(draftContextSchema),
-});
 
 /** A path as the person meant it: from where they stand, not from the project. npm says where that is. */
 export function fromHere(path: string): string {
@@ -37,7 +31,7 @@ function readLine(line: string, number: number): ReadLine {
       reason: `not valid JSON (${error instanceof Error ? error.message : String(error)})`,
     };
   }
-  const parsed = lineSchema.safeParse(value);
+  const parsed = draftLineSchema.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     return {

@@ -3,11 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { type CheckOptions, checkDraft } from '../src/check/check-draft';
 import { type Kept, keepNothing } from '../src/check/detect';
 import { type Asker, answer, type Handlers } from '../src/messages/answer';
+import { sectionLink } from '../src/messages/policy-address';
 import type { Overview, PackMeta, PageState } from '../src/messages/protocol';
 import { report } from '../src/messages/report';
 import type { Draft, SiteId } from '../src/model/draft';
 import type { Pack } from '../src/model/pack';
 import type { Report } from '../src/model/warning';
+import { mostNeeded } from '../src/rules/most-needed';
 import { isReviewPassed } from '../src/rules/pack';
 import { deleteHistory, noteHistory } from '../src/store/history';
 import type { Resolved } from '../src/store/resolve-settings';
@@ -56,6 +58,11 @@ function handlersWith(settings: SettingsStore): Handlers {
     },
     'set-choice': async (choice) => pageState(await settings.choose(choice)),
     overview: async ({ site }) => overview(await settings.read(), site),
+    policy: async ({ trust }) => policyOf(await settings.read(), trust),
+    'open-section': async ({ ref }) => {
+      await browser.tabs.create({ url: browser.runtime.getURL(sectionLink(ref)) });
+      return {};
+    },
     'delete-history': async () => {
       await deleteHistory();
       return {};
@@ -150,6 +157,11 @@ function overview(resolved: Resolved, site?: SiteId): Overview {
       : null,
     problems: resolved.problems,
   };
+}
+
+function policyOf(resolved: Resolved, trust: string | undefined) {
+  const pack = trust === undefined ? resolved.pack : resolved.packs.find(({ id }) => id === trust);
+  return { pack: pack ?? null, needed: pack ? mostNeeded(pack) : [] };
 }
 
 function isPaused({ settings, paused }: Resolved, site: SiteId): boolean {

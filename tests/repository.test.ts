@@ -31,13 +31,18 @@ const MAY_IMPORT: Record<string, string[]> = {
   'entrypoints/popup': ['src/sites', 'src/ui', 'src/words', 'src/messages', 'src/pages'],
   'entrypoints/options': ['src/sites', 'src/ui', 'src/words', 'src/messages', 'src/pages'],
   'entrypoints/welcome': ['src/sites', 'src/ui', 'src/words', 'src/messages', 'src/pages'],
-  'src/pages': ['src/words', 'src/messages'],
+  'entrypoints/policy': ['src/sites', 'src/ui', 'src/words', 'src/messages', 'src/pages'],
+  'entrypoints/try': ['src/ui', 'src/words', 'src/messages', 'src/pages'],
+  'entrypoints/try-worker': ['src/trial'],
+  'src/trial': ['src/check', 'src/rules', 'src/suggest', 'src/messages'],
+  'src/pages': ['src/ui', 'src/words', 'src/messages'],
 };
 
 /** One door for each library. */
 const DOORS: Record<string, string[]> = {
   compromise: ['src/language'],
   dexie: ['src/store'],
+  papaparse: ['src/pages'],
   'wxt/browser': ['src/messages', 'src/store', 'src/pages', 'entrypoints'],
 };
 

@@ -110,6 +110,7 @@ export function startOn(module: SiteModule, signal: AbortSignal): void {
       suggestWording: (warning) => {
         if (active) void wording.ask(active, warning.concern);
       },
+      openSection: (ref) => void link.openSection(ref),
       putIn: () => void wording.putIn(),
       copyWording: () => void wording.copy(),
       showAgain: () => {

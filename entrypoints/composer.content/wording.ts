@@ -2,6 +2,7 @@ import type { ConcernId } from '../../src/model/concern';
 import { applyEdits, type Edit } from '../../src/model/suggestion';
 import { type Replaced, replaceText } from '../../src/sites/replace-text';
 import { readText } from '../../src/sites/text';
+import { copiedOf, piecesOf } from '../../src/ui/wording-pieces';
 import type { WordingShown } from '../../src/ui/wording-view';
 import { ui } from '../../src/words/en-GB';
 import type { Session } from './session';
@@ -118,14 +119,4 @@ async function putAll(
     held = applyEdits(held, [edit]);
   }
   return { outcome: 'done', held };
-}
-
-function copiedOf(text: string, edits: readonly Edit[]): string {
-  const [only] = edits;
-  const words = edits.length === 1 ? only?.text.trim() : '';
-  return words || applyEdits(text, edits);
-}
-
-function piecesOf(text: string, edits: readonly Edit[]): WordingShown['pieces'] {
-  return edits.map(({ start, end, text: after }) => ({ before: text.slice(start, end), after }));
 }

@@ -72,6 +72,11 @@ export class WorkerLink {
     return this.#noted(await ask('suggest-wording', { draft, concern }, { timeout: WORDING_LIMIT }));
   }
 
+  /** Opens the policy at a section, in a tab of its own. */
+  async openSection(ref: string): Promise<void> {
+    this.#noted(await ask('open-section', { ref }, { timeout: COUNT_LIMIT }));
+  }
+
   /** The number on the badge; sent when it is another one. */
   async showCount(count: number): Promise<void> {
     if (this.gone || count === this.#count) return;

@@ -1,8 +1,9 @@
 import { askOverview, changes } from '../../src/pages/change';
 import { historyPart, messagesPart, sitesPart } from '../../src/pages/choices-part';
-import { list, paragraph, part } from '../../src/pages/element';
+import { element, list, paragraph, part } from '../../src/pages/element';
 import { employerLines } from '../../src/pages/employer-part';
 import { buildFrame, type Frame } from '../../src/pages/frame';
+import { tryItLink, wholePolicyLink } from '../../src/pages/needed-part';
 import { problemsPart } from '../../src/pages/problems-part';
 import { trustPart } from '../../src/pages/trust-part';
 import { sites } from '../../src/sites/index';
@@ -35,10 +36,14 @@ async function draw(frame: Frame, callbacks: Callbacks): Promise<void> {
   const refused = refusedSelectors(overview.state.settings.siteOverrides);
   const problems = problemsPart([...overview.problems, ...refused]);
   const handles = overview.handles.length > 0 ? list(overview.handles) : paragraph(pages.handlesNone());
+  const trust = trustPart(overview, callbacks.chooseTrust);
+  trust.append(
+    element('p', { className: 'button-row' }, overview.state.pack && wholePolicyLink(), tryItLink()),
+  );
   frame.show(
     [
       ...(problems ? [problems] : []),
-      trustPart(overview, callbacks.chooseTrust),
+      trust,
       sitesPart(
         sites.map(({ id }) => id),
         overview,

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { askTab } from '../../src/messages/ask';
 import { siteIdSchema } from '../../src/model/draft';
-import { askOverview, changes } from '../../src/pages/change';
+import { askOverview, askPolicy, changes } from '../../src/pages/change';
 import type { TabView } from '../../src/pages/draft-part';
 import { buildFrame, type Frame } from '../../src/pages/frame';
+import type { PolicyView } from '../../src/pages/needed-part';
 import { sites } from '../../src/sites/index';
 import { pages } from '../../src/words/en-GB';
 import { type PopupCallbacks, popupContent } from './popup-content';
@@ -29,8 +30,19 @@ async function draw(frame: Frame, callbacks: PopupCallbacks): Promise<void> {
   const tab = await lookAtTab();
   const reply = await askOverview(tab.kind === 'site' ? tab.site : undefined);
   const overview = reply.ok ? reply.value : undefined;
-  const content = popupContent({ tab, overview, sites: sites.map(({ id }) => id) }, callbacks);
+  const policy = overview?.state.pack && !hasDraft(tab) ? await wholePolicy() : undefined;
+  const content = popupContent({ tab, overview, policy, sites: sites.map(({ id }) => id) }, callbacks);
   frame.show(content, overview?.state.pack?.shortName);
+}
+
+function hasDraft(tab: TabView): boolean {
+  return tab.kind === 'site' && tab.report !== null;
+}
+
+/** Without an answer the popup does without: it has said already whether the worker answers. */
+async function wholePolicy(): Promise<PolicyView | undefined> {
+  const reply = await askPolicy();
+  return reply.ok && reply.value.pack ? { pack: reply.value.pack, needed: reply.value.needed } : undefined;
 }
 
 /** What the script in the active tab says of its draft. */

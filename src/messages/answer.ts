@@ -48,6 +48,8 @@ const MAY_ASK: Record<WorkerName, readonly Asker['from'][]> = {
   'set-pause': OUR_PAGES,
   'set-choice': OUR_PAGES,
   overview: OUR_PAGES,
+  policy: OUR_PAGES,
+  'open-section': ANYONE_OF_OURS,
   'delete-history': OUR_PAGES,
 };
 

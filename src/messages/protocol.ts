@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { concernIdSchema } from '../model/concern';
 import { contactSchema } from '../model/contact';
 import { draftSchema, siteIdSchema, surfaceSchema } from '../model/draft';
+import { packSchema } from '../model/pack';
 import { managedProblemSchema, settingsSchema } from '../model/settings';
 import { suggestionSchema } from '../model/suggestion';
 import { reportSchema } from '../model/warning';
@@ -97,6 +98,17 @@ export const toWorker = {
   },
   /** Popup, options and welcome: what to show. With a site, also its pause. */
   overview: { asked: z.object({ site: z.optional(siteIdSchema) }), replied: overviewSchema },
+  /** The whole pack of a trust; without one, of the trust in force. Null when there is none. */
+  policy: {
+    asked: z.object({ trust: z.optional(z.string()) }),
+    replied: z.object({
+      pack: z.nullable(packSchema),
+      /** The references of the sections that people most need, most needed first. */
+      needed: z.array(z.string()),
+    }),
+  },
+  /** Card: open the policy page at a section. A script in a tab cannot open a page of ours by itself. */
+  'open-section': { asked: z.object({ ref: z.string() }), replied: z.object({}) },
   /** Options: delete the history, all of it. */
   'delete-history': { asked: z.object({}), replied: z.object({}) },
 } as const;

@@ -1,5 +1,5 @@
 import { ask } from '../messages/ask';
-import type { AskedOfWorker, Overview, Reply, WorkerName } from '../messages/protocol';
+import type { AskedOfWorker, Overview, RepliedByWorker, Reply, WorkerName } from '../messages/protocol';
 import type { SiteId } from '../model/draft';
 import { pages } from '../words/en-GB';
 import type { ChoiceCallbacks } from './choices-part';
@@ -9,6 +9,11 @@ const LIMIT = { timeout: 5000 };
 
 export function askOverview(site?: SiteId): Promise<Reply<Overview>> {
   return ask('overview', { site }, LIMIT);
+}
+
+/** The whole policy of a trust; without one, of the trust in force. */
+export function askPolicy(trust?: string): Promise<Reply<RepliedByWorker<'policy'>>> {
+  return ask('policy', { trust }, LIMIT);
 }
 
 /** Every change a page can ask for. `after` draws the page anew with what is then true, and says how it went. */

@@ -1,3 +1,4 @@
+import { sectionLink } from '../messages/policy-address';
 import type { Severity } from '../model/concern';
 import type { SiteId } from '../model/draft';
 import type { Report } from '../model/warning';
@@ -91,7 +92,11 @@ function sectionCard({
     'article',
     { className: `section-card section-card--${severity}` },
     element('strong', { className: `nhsuk-tag ${tagColour[severity]}` }, pages.severity({ severity })),
-    element('h3', { className: 'section-title' }, ui.sectionTitle({ ref, heading })),
+    element(
+      'h3',
+      { className: 'section-title' },
+      element('a', { href: sectionLink(ref), target: '_blank' }, ui.sectionTitle({ ref, heading })),
+    ),
     element('p', { className: 'section-noticed' }, `${pages.noticed()}: `, messages.join(' ')),
     element('p', {}, element('strong', {}, ui.sectionSays({ force })), ` ${summary}`),
     paragraph(ui.whatHelps({ advice }), 'section-advice'),

@@ -8,15 +8,15 @@ export type Frame = {
   say(text: string): void;
 };
 
-/** Builds the page into `place`. In: the page's title. */
-export function buildFrame(place: Element, title: string): Frame {
+/** Builds the page into `place`. In: the page's title, and the address of its icon. */
+export function buildFrame(place: Element, title: string, icon = '/icon/48.png'): Frame {
   const trustName = element('span', { className: 'page-trust' });
   const status = element('div', { className: 'status', attr: { role: 'status' } });
   const main = element('main', {}, element('p', {}, pages.loading()));
   const header = element(
     'header',
     { className: 'page-header' },
-    element('img', { src: '/icon/48.png', alt: '' }),
+    element('img', { src: icon, alt: '' }),
     element('h1', {}, title),
     trustName,
   );

@@ -16,7 +16,8 @@ export type CardState = {
 };
 
 export type CardActions = FindingActions & {
-  close(): void;
+  /** Left out where the card cannot be closed. */
+  close?: (() => void) | undefined;
   checkAgain(): void;
   showAgain(): void;
   quieten(concern: ConcernId): void;
@@ -55,7 +56,7 @@ function header(facts: Facts, actions: CardActions): HTMLElement {
       // A person in distress is not met with a policy's name.
       facts.pack && !facts.cares.includes('own-distress') ? packLine(facts.pack) : undefined,
     ]),
-    button('×', actions.close, { name: ui.close(), key: 'close' }),
+    actions.close && button('×', actions.close, { name: ui.close(), key: 'close' }),
   ]);
 }
 

@@ -8,6 +8,8 @@ import { type WordingActions, type WordingShown, wordingView } from './wording-v
 export type FindingActions = WordingActions & {
   showInText(warning: Warning): void;
   notAProblem(warning: Warning): void;
+  /** Opens the policy at a section; left out where there is no policy page. */
+  openSection?(ref: string): void;
 };
 
 /** One thing to look at: what was noticed, the sections with what they ask, what helps, and what can be done here. */
@@ -20,8 +22,8 @@ export function findingView(
   const { message, concern } = warning;
   return build('li', { class: `finding ${warning.severity}`, attributes: { 'data-concern': concern } }, [
     build('h3', { text: message }),
-    first && sectionView(first),
-    rest.length > 0 ? moreSections(rest, concern) : undefined,
+    first && sectionView(first, concern, actions),
+    rest.length > 0 ? moreSections(rest, concern, actions) : undefined,
     build('div', { class: 'row' }, [
       warning.spans.length > 0
         ? button(ui.showInText(), () => actions.showInText(warning), {
@@ -61,14 +63,14 @@ function wordingOf(
 /** A note: one quiet line with its section, and nothing to press but for other words. */
 export function noteView(
   warning: Warning,
-  actions: WordingActions,
+  actions: FindingActions,
   wording: WordingShown | undefined,
 ): HTMLElement {
   const { message, sections } = warning;
   const [first] = strongestFirst(sections);
   return build('li', { class: 'note', attributes: { 'data-note': warning.concern } }, [
     build('p', { text: message }),
-    first && build('p', { class: 'ref', text: ui.sectionTitle(first) }),
+    first && sectionTitle(first, `note ${warning.concern}`, actions),
     first && build('p', { text: ui.whatHelps(first) }),
     build('div', { class: 'row' }, [suggestButton(warning, actions)]),
     wordingOf(warning, actions, wording),
@@ -85,9 +87,9 @@ export function strongestFirst(sections: readonly ShownSection[]): ShownSection[
   );
 }
 
-function sectionView(section: ShownSection): HTMLElement {
+function sectionView(section: ShownSection, concern: string, actions: FindingActions): HTMLElement {
   return build('div', { class: 'section' }, [
-    build('p', { class: 'ref', text: ui.sectionTitle(section) }),
+    sectionTitle(section, concern, actions),
     build('p', {}, [
       build('strong', { text: ui.sectionSays(section) }),
       document.createTextNode(` ${section.summary}`),
@@ -96,10 +98,29 @@ function sectionView(section: ShownSection): HTMLElement {
   ]);
 }
 
-function moreSections(sections: readonly ShownSection[], concern: string): HTMLElement {
+/** Number and heading; pressed, it opens the policy there. */
+function sectionTitle(
+  section: ShownSection,
+  where: string,
+  { openSection }: Pick<FindingActions, 'openSection'>,
+): HTMLElement {
+  const { ref } = section;
+  const text = ui.sectionTitle(section);
+  if (!openSection) return build('p', { class: 'ref', text });
+  const name = ui.openSectionOf(section);
+  return build('p', { class: 'ref' }, [
+    button(text, () => openSection(ref), { look: 'link', name, key: `section ${where} ${ref}` }),
+  ]);
+}
+
+function moreSections(
+  sections: readonly ShownSection[],
+  concern: string,
+  actions: FindingActions,
+): HTMLElement {
   const summary = build('summary', { text: ui.moreSections({ count: sections.length }) });
   return build('details', { attributes: { 'data-key': `more ${concern}` } }, [
     summary,
-    ...sections.map(sectionView),
+    ...sections.map((section) => sectionView(section, concern, actions)),
   ]);
 }

@@ -67,6 +67,7 @@ ol, ul { list-style: none; }
 .section + .section { margin-top: 10px; }
 .ref { font-size: 14px; color: var(--soft); }
 .section .ref { font-weight: 600; }
+.ref .button.link { padding: 0; font-size: inherit; font-weight: inherit; text-align: start; }
 .row { display: flex; flex-wrap: wrap; gap: 8px; }
 .finding > .row { margin-top: 10px; }
 details > summary { cursor: pointer; min-height: 24px; color: var(--link); font-size: 14px; }

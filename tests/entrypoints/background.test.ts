@@ -284,3 +284,21 @@ describe('suggest-wording', () => {
     expect(await ask('suggest-wording', { ...asked, draft: message }, 'tab')).toEqual({ suggestion: null });
   });
 });
+
+describe('policy', () => {
+  it('is the whole pack of the trust in force, or of the one asked for', async () => {
+    expect(await ask('policy', {})).toEqual({ pack: null, needed: [] });
+    await ask('set-choice', { trust: 'wmas' });
+    const { pack, needed } = await ask('policy', {});
+    expect(pack?.id).toBe('wmas');
+    expect(pack?.sections.map(({ ref }) => ref)).toEqual(expect.arrayContaining(needed));
+    expect((await ask('policy', { trust: 'las' })).pack?.id).toBe('las');
+    expect((await ask('policy', { trust: 'atlantis' })).pack).toBeNull();
+  });
+
+  it('opens at a section for the script in a tab, in a tab of its own', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await ask('open-section', { ref: '6.4.12' }, 'tab');
+    expect(create).toHaveBeenCalledWith({ url: fakeBrowser.runtime.getURL('/policy.html#section-6.4.12') });
+  });
+});

@@ -23,6 +23,8 @@ const handlers: Handlers = {
     managed: null,
     problems: [],
   }),
+  policy: () => ({ pack: null, needed: [] }),
+  'open-section': () => ({}),
   'delete-history': () => ({}),
 };
 const draft = { text: 'Off to the seaside', context: {} };
@@ -33,6 +35,8 @@ const messages: Record<string, unknown> = {
   'set-pause': { site: 'x', pause: 'always' },
   'set-choice': { trust: 'las' },
   overview: {},
+  policy: {},
+  'open-section': { ref: '6.4.12' },
   'delete-history': {},
 };
 
@@ -50,6 +54,8 @@ describe('who may ask', () => {
     'set-pause': ['popup', 'options'],
     'set-choice': ['popup', 'options'],
     overview: ['popup', 'options'],
+    policy: ['popup', 'options'],
+    'open-section': ['popup', 'options', 'tab'],
     'delete-history': ['popup', 'options'],
   };
   const everybody: SenderName[] = ['popup', 'options', 'tab', 'stranger', 'nowhere'];

@@ -66,8 +66,8 @@ export async function openFirefox({
   const answer = (request: HTTPRequest) => {
     const found = answerFor(new URL(request.url()));
     if (found) return void request.respond({ ...found, contentType: found.headers['content-type'] ?? '' });
-    // Frames and previews of the page itself are no requests.
-    if (!/^(blob|data|about):/.test(request.url())) refused.push(`${request.method()} ${request.url()}`);
+    // Frames and previews of the page itself, and a page opened from disk, are no requests.
+    if (!/^(blob|data|about|file):/.test(request.url())) refused.push(`${request.method()} ${request.url()}`);
     void request.continue();
   };
   let isInstalled = !byPolicy;

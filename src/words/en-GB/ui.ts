@@ -155,6 +155,8 @@ export const ui = {
   showInTextOf: ({ message }: { message: string }) => `Show in text: ${message}`,
   notAProblemOf: ({ message }: { message: string }) => `Not a problem: ${message}`,
   sectionTitle: ({ ref, heading }: { ref: string; heading: string }) => `${ref} ${heading}`,
+  openSectionOf: ({ ref, heading }: { ref: string; heading: string }) =>
+    `${ref} ${heading}: open the policy in a new tab`,
   sectionSays: ({ force: how }: { force: Force }) => force[how].says,
   whatHelps: ({ advice }: { advice: string }) => `What helps: ${advice}`,
   moreSections: ({ count }: { count: number }) =>

@@ -1,0 +1,77 @@
+import { askOverview, askPolicy, changes } from '../../src/pages/change';
+import { button, element, paragraph } from '../../src/pages/element';
+import { buildFrame, type Frame } from '../../src/pages/frame';
+import { tryItLink } from '../../src/pages/needed-part';
+import { problemsPart } from '../../src/pages/problems-part';
+import { type SectionsPart, sectionsPart } from '../../src/pages/sections-part';
+import { trustPart } from '../../src/pages/trust-part';
+import { whomPart } from '../../src/pages/whom-part';
+import { pages, policy } from '../../src/words/en-GB';
+
+type Callbacks = ReturnType<typeof changes>;
+
+start(document.body);
+
+/** The whole policy of the trust in force, each section under its own address. */
+function start(place: Element): void {
+  const frame = buildFrame(place, policy.title());
+  let sections: SectionsPart | undefined;
+  const redraw = async () => {
+    sections = await draw(frame, callbacks);
+  };
+  const callbacks: Callbacks = changes((said) => {
+    frame.say(said);
+    void redraw();
+  });
+  void redraw().then(() => sections?.goTo(location.hash));
+  window.addEventListener('hashchange', () => sections?.goTo(location.hash));
+  openForPrint();
+}
+
+async function draw(frame: Frame, callbacks: Callbacks): Promise<SectionsPart | undefined> {
+  const [overview, reply] = await Promise.all([askOverview(), askPolicy()]);
+  if (!overview.ok || !reply.ok) {
+    frame.show(
+      [paragraph(pages.workerSilent(), 'state-lead'), paragraph(pages.workerSilentMore())],
+      undefined,
+    );
+    return undefined;
+  }
+  const { state, problems: faults, contacts } = overview.value;
+  const { pack } = reply.value;
+  const problems = problemsPart(faults);
+  const trust = trustPart(overview.value, callbacks.chooseTrust);
+  if (!pack) {
+    frame.show(
+      [...(problems ? [problems] : []), paragraph(policy.needsTrust(), 'state-lead'), trust],
+      undefined,
+    );
+    return undefined;
+  }
+  const sections = sectionsPart(pack);
+  const ways = element(
+    'p',
+    { className: 'button-row no-print' },
+    button('print', policy.print(), () => window.print()),
+    tryItLink(),
+  );
+  trust.append(ways);
+  document.title = policy.printTitle({ title: pack.document.title, trust: pack.trust });
+  frame.show(
+    [...(problems ? [problems] : []), trust, whomPart(contacts), sections.content],
+    state.pack?.shortName,
+  );
+  return sections;
+}
+
+/** What is folded away is printed too, and folded again afterwards. */
+function openForPrint(): void {
+  let folded: HTMLDetailsElement[] = [];
+  window.addEventListener('beforeprint', () => {
+    folded = [...document.querySelectorAll<HTMLDetailsElement>('.policy-section details:not([open])')];
+    for (const details of folded) details.open = true;
+  });
+  window.addEventListener('afterprint', () => {
+    for (const details of folded) details.open = false;
+  });
+}
