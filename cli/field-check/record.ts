@@ -57,6 +57,7 @@ export function asPage(record: readonly Entry[]): string {
   return `# Where it was last seen working\n\n${INTRODUCTION}\n\n${tables.join('\n')}`;
 }
 
-const INTRODUCTION = `Sites change monthly. The hand-made pages copy what was known of them, over the same editors, and every scenario
-runs on them in Chromium and Firefox; \`npm run field-check\` is how a person with real accounts sees for themselves, in ten
-minutes, without posting anything. "Never" on a real site means that nobody has recorded it yet, not that it fails.`;
+const INTRODUCTION = `Sites change monthly. The hand-made pages copy what was known of them, over the same editors; a date there is of the
+last end-to-end run in which every scenario that ran on the place passed (\`npm run e2e -- --all\` runs all of them in Chromium
+and Firefox). \`npm run field-check\` is how a person with real accounts sees for themselves, in ten minutes, without posting
+anything. "Never" on a real site means that nobody has recorded it yet, not that it fails.`;

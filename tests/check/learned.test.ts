@@ -32,7 +32,31 @@ describe('weigh', () => {
     ['weighs news of a colleague', ['colleague-information'], {}, []],
     ['adds what rules are silent on, without holding Post', [], { threat: 1 }, [['threat', 'caution']]],
     ['may hold Post where it was nearly always right', [], { threat: 4 }, [['threat', undefined]]],
-    ['stays silent below the cut', [], { threat: -0.5 }, []],
+    ['stays silent below the cut', [], { threat: -0.2 }, []],
+    [
+      'adds with a little less where something is said anyway',
+      ['defamation'],
+      { defamation: 1, threat: -0.2 },
+      [
+        ['defamation', undefined],
+        ['threat', 'caution'],
+      ],
+    ],
+    [
+      'keeps with a little less where something is said anyway, without holding Post',
+      ['abuse'],
+      { abuse: -3.2, threat: 1 },
+      [
+        ['abuse', 'caution'],
+        ['threat', 'caution'],
+      ],
+    ],
+    [
+      'a note is no company',
+      ['abuse', 'pseudonym'],
+      { abuse: -3.2, pseudonym: 1 },
+      [['pseudonym', undefined]],
+    ],
     ['does not read a picture out of words alone', [], { 'incident-image': 4 }, []],
   ])('%s', (_, ruled, said, expected) => {
     expect(weighed(plain, ruled, said)).toEqual(expected);
