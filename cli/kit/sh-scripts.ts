@@ -48,6 +48,12 @@ compare() {
 $(intended)
 END_OF_LIST
 }
+# finish FILE: compares it, says how many faults there are, and ends with a 1 where there are any.
+finish() {
+  compare "$1"
+  echo "$FAULTS faults"
+  [ "$FAULTS" -eq 0 ]
+}
 `;
 }
 
@@ -70,9 +76,7 @@ if grep -qE -e "\\"$ID\\":\\{[^}]*\\"installation_mode\\":\\"force_installed\\""
 else
   echo "DIFFERS: force-installed"; FAULTS=$((FAULTS + 1))
 fi
-compare "$FOUND"
-echo "$FAULTS faults"
-[ "$FAULTS" -eq 0 ]
+finish "$FOUND"
 `;
 
 const SMOKE_TEST = `# Starts the browser for a moment in an empty profile and compares what the extension received there with what the
@@ -110,9 +114,7 @@ if ls -d "$PROFILE/Default/Extensions/$ID/$VERSION"_* >/dev/null 2>&1; then
 else
   echo "DIFFERS: version $VERSION is not installed"; FAULTS=$((FAULTS + 1))
 fi
-compare "$RECEIVED"
-echo "$FAULTS faults"
-[ "$FAULTS" -eq 0 ]
+finish "$RECEIVED"
 `;
 
 const REMOVE = `# Takes the kit's own policy file away; browsers then remove the extension by themselves, at once or at their next start.

@@ -88,9 +88,9 @@ export function watchPage(site: Site, watcher: Watcher, signal: AbortSignal): Wa
     if (box) watcher.left(box);
   };
   // Firefox takes the selection along to the words of a button that is pressed, before the focus leaves.
-  const onPress = () => {
+  const onPress = (event: Event) => {
     const focused = known.find(({ box }) => hasFocus(box));
-    if (focused) watcher.left(focused.box);
+    if (focused && !event.composedPath().includes(focused.box)) watcher.left(focused.box);
   };
   window.addEventListener('pointerdown', onPress, listen);
   const hearFocus = (place: Window | ShadowRoot) => {

@@ -1,40 +1,30 @@
-import { askOverview, askPolicy, changes } from '../../src/pages/change';
+import { askOverview, askPolicy } from '../../src/pages/change';
 import { button, element, paragraph } from '../../src/pages/element';
-import { buildFrame, type Frame } from '../../src/pages/frame';
+import type { Frame } from '../../src/pages/frame';
+import { livePage, type PageCallbacks, showSilent } from '../../src/pages/live-page';
 import { tryItLink } from '../../src/pages/needed-part';
 import { problemsPart } from '../../src/pages/problems-part';
 import { type SectionsPart, sectionsPart } from '../../src/pages/sections-part';
 import { trustPart } from '../../src/pages/trust-part';
 import { whomPart } from '../../src/pages/whom-part';
-import { pages, policy } from '../../src/words/en-GB';
-
-type Callbacks = ReturnType<typeof changes>;
-
-start(document.body);
+import { policy } from '../../src/words/en-GB';
 
 /** The whole policy of the trust in force, each section under its own address. */
-function start(place: Element): void {
-  const frame = buildFrame(place, policy.title());
-  let sections: SectionsPart | undefined;
-  const redraw = async () => {
-    sections = await draw(frame, callbacks);
-  };
-  const callbacks: Callbacks = changes((said) => {
-    frame.say(said);
-    void redraw();
+let sections: SectionsPart | undefined;
+livePage(policy.title(), (frame, callbacks) => {
+  const isFirst = sections === undefined;
+  void draw(frame, callbacks).then((drawn) => {
+    sections = drawn;
+    if (isFirst) sections?.goTo(location.hash);
   });
-  void redraw().then(() => sections?.goTo(location.hash));
-  window.addEventListener('hashchange', () => sections?.goTo(location.hash));
-  openForPrint();
-}
+});
+window.addEventListener('hashchange', () => sections?.goTo(location.hash));
+openForPrint();
 
-async function draw(frame: Frame, callbacks: Callbacks): Promise<SectionsPart | undefined> {
+async function draw(frame: Frame, callbacks: PageCallbacks): Promise<SectionsPart | undefined> {
   const [overview, reply] = await Promise.all([askOverview(), askPolicy()]);
   if (!overview.ok || !reply.ok) {
-    frame.show(
-      [paragraph(pages.workerSilent(), 'state-lead'), paragraph(pages.workerSilentMore())],
-      undefined,
-    );
+    showSilent(frame);
     return undefined;
   }
   const { state, problems: faults, contacts } = overview.value;

@@ -1,29 +1,26 @@
 import { browser } from 'wxt/browser';
 import { sectionLink } from '../../src/messages/policy-address';
+import type { Overview } from '../../src/messages/protocol';
 import { siteIds } from '../../src/model/draft';
 import { askOverview, askPolicy } from '../../src/pages/change';
-import { paragraph } from '../../src/pages/element';
 import { buildFrame, type Frame } from '../../src/pages/frame';
+import { showSilent } from '../../src/pages/live-page';
 import { today } from '../../src/pages/today';
 import { linkTo } from '../../src/pages/trial/link';
 import { trialContent } from '../../src/pages/trial/trial-content';
-import { pages, trial } from '../../src/words/en-GB';
+import { trial } from '../../src/words/en-GB';
 
 void start(buildFrame(document.body, trial.title()));
 
-/** Drafts are judged by a worker of this page's own, by the settings in force; nothing is counted or kept. */
 async function start(frame: Frame): Promise<void> {
   const reply = await askOverview();
-  if (!reply.ok) {
-    frame.show(
-      [paragraph(pages.workerSilent(), 'state-lead'), paragraph(pages.workerSilentMore())],
-      undefined,
-    );
-    return;
-  }
-  const { state, trusts } = reply.value;
-  const { settings } = state;
-  const content = trialContent({
+  if (reply.ok) frame.show(contentFor(reply.value), undefined);
+  else showSilent(frame);
+}
+
+/** Drafts are judged by a worker of this page's own, by the settings in force; nothing is counted or kept. */
+function contentFor({ state: { settings }, trusts }: Overview): readonly Node[] {
+  return trialContent({
     link: linkTo(new Worker(browser.runtime.getURL('/try-worker.js'))),
     trusts,
     chosen: settings.trust,
@@ -35,7 +32,7 @@ async function start(frame: Frame): Promise<void> {
     optionsFor: (pack) => ({
       pack,
       today: today(),
-      ownNames: [pack.trust, ...pack.shortNames, ...pack.ownNames, ...settings.ownNames],
+      ownNames: settings.ownNames,
       officialAccounts: settings.officialAccounts,
       severity: settings.severity,
     }),
@@ -43,5 +40,4 @@ async function start(frame: Frame): Promise<void> {
     opensSection: (id) =>
       id === settings.trust ? (ref) => void window.open(sectionLink(ref), '_blank') : undefined,
   });
-  frame.show(content, undefined);
 }

@@ -1,7 +1,7 @@
 import { type CareId, type ConcernId, careIds } from '../model/concern';
 import type { Finding } from '../model/finding';
 import type { SignalKind } from '../model/signal';
-import { type KnownGram, knownGrams, leanedOn, namesLeanedOn } from '../reader/leaned-on';
+import { knownGrams, leanedOn, namesLeanedOn } from '../reader/leaned-on';
 import { type ReaderModel, unpackModel } from '../reader/model';
 import { type KeptSums, type Scores, type Seen, scoreDraft } from '../reader/score';
 import stored from '../reader/weights.json';
@@ -84,9 +84,32 @@ const OF_PICTURES: ConcernId[] = ['patient-image', 'incident-image', 'workplace-
  * something is to be said anyway, a little less will do for the rest: that alarms nobody who would not have been.
  */
 export function weigh(findings: Finding[], scores: Scores, scene: Scene, model: ReaderModel): Finding[] {
-  const alone = weighed(findings, scores, scene, model, 0);
-  const isLoud = ({ concern }: Finding) => concernEntry(concern).severity !== 'note';
-  return alone.some(isLoud) ? weighed(findings, scores, scene, model, IN_COMPANY) : alone;
+  const alone = whatStands(findings, scores, scene, model, 0);
+  const isLoud = (concern: ConcernId) => concernEntry(concern).severity !== 'note';
+  const isSaid = alone.kept.some(({ concern }) => isLoud(concern)) || alone.added.some(isLoud);
+  const { kept, added } = isSaid ? whatStands(findings, scores, scene, model, IN_COMPANY) : alone;
+  const cutOf = (concern: ConcernId) => model.cuts[model.concerns.indexOf(concern)];
+  const scoreOf = (concern: ConcernId) => scores.get(concern) ?? Number.POSITIVE_INFINITY;
+  const { text, seen } = scene.draft;
+  const grams = added.length > 0 ? knownGrams(model, text, seen.sentences) : [];
+  return [
+    ...kept.map((finding) => {
+      const { concern } = finding;
+      const cut = cutOf(concern);
+      if (!cut) return finding;
+      const isDoubtful = isForRulesAlone(concern, scene)
+        ? scoreOf(concern) < cut.keep && mayBeNobody(concern, scene)
+        : scoreOf(concern) < Math.max(cut.keep, cut.stand);
+      return isDoubtful ? atMostCaution(finding) : finding;
+    }),
+    ...added.map((concern): Finding => {
+      const spans = leanedOn(model, concern, text, grams);
+      const noticed = noticedInWords({ concern, pointers: pointersTo(concern, scene, model) });
+      const finding = { concern, spans, noticed };
+      const hold = cutOf(concern)?.hold ?? null;
+      return hold !== null && scoreOf(concern) >= hold ? finding : atMostCaution(finding);
+    }),
+  ];
 }
 
 /**
@@ -95,41 +118,29 @@ export function weigh(findings: Finding[], scores: Scores, scene: Scene, model: 
  */
 const IN_COMPANY = 0.4;
 
-function weighed(
+/** The rules' findings that stand, and what the reader adds, with cuts lower by `ease`. */
+function whatStands(
   findings: Finding[],
   scores: Scores,
   scene: Scene,
-  model: ReaderModel,
+  { concerns, cuts }: ReaderModel,
   ease: number,
-): Finding[] {
-  const { concerns, cuts } = model;
-  const byRules = findings.flatMap((finding) => {
-    const cut = cuts[concerns.indexOf(finding.concern)];
-    const score = scores.get(finding.concern);
-    if (!cut || score === undefined) return [finding];
-    if (isForRulesAlone(finding.concern, scene))
-      return [score < cut.keep && mayBeNobody(finding.concern, scene) ? atMostCaution(finding) : finding];
-    if (score < cut.keep - ease) return [];
-    return [score < Math.max(cut.keep, cut.stand) ? atMostCaution(finding) : finding];
-  });
-  let grams: KnownGram[] | undefined; // only where there is something to add
-  const added = concerns.flatMap((concern, at): Finding[] => {
-    const cut = cuts[at];
+): { kept: Finding[]; added: ConcernId[] } {
+  const reaches = (concern: ConcernId, which: 'keep' | 'add') => {
+    const cut = cuts[concerns.indexOf(concern)];
     const score = scores.get(concern);
-    if (!cut || score === undefined || score < cut.add - ease) return [];
-    if (findings.some((finding) => finding.concern === concern)) return [];
-    if (OF_PICTURES.includes(concern) && !speaksOfPictures(scene)) return [];
-    const { text, seen } = scene.draft;
-    grams ??= knownGrams(model, text, seen.sentences);
-    const spans = leanedOn(model, concern, text, grams);
-    const noticed = noticedInWords({ concern, pointers: pointersTo(concern, scene, model) });
-    return [
-      cut.hold !== null && score >= cut.hold
-        ? { concern, spans, noticed }
-        : { concern, spans, noticed, atMost: 'caution' },
-    ];
-  });
-  return [...byRules, ...added];
+    return cut === undefined || score === undefined ? which === 'keep' : score >= cut[which] - ease;
+  };
+  const ruled = new Set(findings.map(({ concern }) => concern));
+  return {
+    kept: findings.filter(({ concern }) => isForRulesAlone(concern, scene) || reaches(concern, 'keep')),
+    added: concerns.filter(
+      (concern) =>
+        !ruled.has(concern) &&
+        reaches(concern, 'add') &&
+        (!OF_PICTURES.includes(concern) || speaksOfPictures(scene)),
+    ),
+  };
 }
 
 /** The kinds of signal in the draft that spoke for a concern, the weightiest first. */

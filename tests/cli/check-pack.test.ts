@@ -1,12 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changeByText, readPackOf, readPackText } from '../../cli/check-pack/read-pack';
 import { showDifferences } from '../../cli/check-pack/show-differences';
 import { comparePacks } from '../../src/rules/compare-packs';
 import { madeUpPack } from '../store/packs';
+import { runProgram } from '../support/run-program';
 
 const good = madeUpPack('mine');
 const [section] = good.sections;
@@ -152,12 +152,7 @@ describe('the program', () => {
     { args: ['missing.json'], status: 2, says: 'missing.json could not be read' },
     { args: [], status: 2, says: 'Usage' },
   ])('$args ends with $status', ({ args, status, says }) => {
-    const run = spawnSync(process.execPath, ['--import', 'tsx', 'cli/check-pack.ts', ...args], {
-      cwd: resolve(import.meta.dirname, '../..'),
-      env: { ...process.env, INIT_CWD: folder },
-      encoding: 'utf8',
-    });
-    expect({ status: run.status, said: run.stdout + run.stderr }).toEqual({
+    expect(runProgram('check-pack', args, folder)).toEqual({
       status,
       said: expect.stringContaining(says),
     });

@@ -1,12 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findSettings } from '../../cli/check-settings/find-settings';
 import { judgeSettings, remarksOn } from '../../cli/check-settings/judge-settings';
 import { nearest } from '../../cli/check-settings/nearest';
 import { madeUpPack } from '../store/packs';
+import { runProgram } from '../support/run-program';
 
 const ID = 'abcdefghijklmnopabcdefghijklmnop';
 const chromium = (settings: object) => ({ '3rdparty': { extensions: { [ID]: settings } } });
@@ -148,16 +148,9 @@ describe('the program', () => {
     { why: 'there is no file', file: undefined, status: 2, says: 'could not be read' },
   ])('ends with $status when $why', ({ file, status, says }) => {
     if (file !== undefined) writeFileSync(join(folder, 'given.json'), file);
-    const run = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', 'cli/check-settings.ts', file === undefined ? 'missing.json' : 'given.json'],
-      {
-        cwd: resolve(import.meta.dirname, '../..'),
-        env: { ...process.env, INIT_CWD: folder },
-        encoding: 'utf8',
-      },
-    );
-    expect({ status: run.status, said: run.stdout + run.stderr }).toEqual({
+    expect(
+      runProgram('check-settings', [file === undefined ? 'missing.json' : 'given.json'], folder),
+    ).toEqual({
       status,
       said: expect.stringContaining(says),
     });

@@ -1,26 +1,14 @@
-import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type PopupState, popupStates } from '../fixtures/pages/popup-states';
-import { type ChromiumLab, openChromium } from '../support/chromium';
+import { addressOf, expectAccessible, expectNoSideways, oneBrowser, storeOnly } from '../support/our-pages';
 
 /** Popup, options and welcome in a real browser: every state, by keyboard and for accessibility. */
-let lab: ChromiumLab;
-// One browser for all of them, whose storage each test sets.
-test.describe.configure({ mode: 'default' });
-test.beforeAll(async () => {
-  lab = await openChromium({ extension: path.resolve('.output/chrome-mv3') });
-});
-test.afterAll(async () => {
-  const leaving = lab.leaving();
-  await lab.close();
-  expect(leaving).toEqual([]);
-});
-test.beforeEach(() => store({}));
+const lab = oneBrowser();
+test.beforeEach(() => storeOnly(lab(), {}));
 
 for (const state of popupStates) {
   test(`popup, ${state.name}`, async () => {
-    await store(state.stored ?? {}, state.paused);
+    await storeOnly(lab(), state.stored ?? {}, state.paused);
     const page = await openPage('popup.html', { width: 400, height: 600 }, state);
     for (const words of state.shows) await expect(page.locator('main')).toContainText(words);
     await expectAccessible(page);
@@ -32,15 +20,17 @@ for (const state of popupStates) {
 }
 
 test('popup: what the script in the tab says of a real draft', async () => {
-  await store({ trust: 'wmas' });
-  const tab = await lab.context.newPage();
+  await storeOnly(lab(), { trust: 'wmas' });
+  const tab = await lab().context.newPage();
   await tab.goto('https://x.com/home');
   await tab.locator('[data-testid^="tweetTextarea"][contenteditable="true"]').first().click();
   await tab.keyboard.type('Pt 999 000 0018 back again tonight');
-  const id = await lab.context.serviceWorkers()[0]?.evaluate(async () => {
-    const [found] = await chrome.tabs.query({ url: 'https://x.com/*' });
-    return found?.id;
-  });
+  const id = await lab()
+    .context.serviceWorkers()[0]
+    ?.evaluate(async () => {
+      const [found] = await chrome.tabs.query({ url: 'https://x.com/*' });
+      return found?.id;
+    });
   await expect(async () => {
     const popup = await openPage('popup.html', { width: 400, height: 600 }, undefined, id);
     await expect(popup.locator('main')).toContainText('6.4.15', { timeout: 500 });
@@ -64,7 +54,7 @@ test('popup: a trust is chosen by keyboard, and the page says what is then true'
 });
 
 test('popup: a pause can be set and undone, and focus stays where it was or on what replaced it', async () => {
-  await store({ trust: 'las' });
+  await storeOnly(lab(), { trust: 'las' });
   const page = await openPage('popup.html', { width: 400, height: 600 }, stateNamed('no draft'));
   await page.getByRole('button', { name: 'Pause until the browser restarts' }).press('Enter');
   await page.getByRole('button', { name: 'Read drafts on X again' }).press('Enter');
@@ -73,7 +63,7 @@ test('popup: a pause can be set and undone, and focus stays where it was or on w
 });
 
 test('options: choices are kept', async () => {
-  await store({ trust: 'yas' });
+  await storeOnly(lab(), { trust: 'yas' });
   const page = await openPage('options.html', { width: 1000, height: 900 });
   await page.getByRole('checkbox', { name: 'Also read private messages that I write' }).press('Space');
   await expect(page.getByRole('status')).toHaveText('Saved.');
@@ -89,7 +79,7 @@ test('options: choices are kept', async () => {
 });
 
 test('options: what IT set cannot be changed, and faults are told', async () => {
-  await store(stateNamed('managed').stored ?? {});
+  await storeOnly(lab(), stateNamed('managed').stored ?? {});
   const managed = await openPage('options.html', { width: 1000, height: 900 });
   await expect(
     managed.getByRole('checkbox', { name: 'Also read private messages that I write' }),
@@ -99,7 +89,7 @@ test('options: what IT set cannot be changed, and faults are told', async () => 
   await managed.screenshot({ path: test.info().outputPath('managed.png'), fullPage: true });
   await managed.close();
 
-  await store(stateNamed('faulty settings from IT').stored ?? {});
+  await storeOnly(lab(), stateNamed('faulty settings from IT').stored ?? {});
   const faulty = await openPage('options.html', { width: 320, height: 900 });
   await expect(faulty.getByText('Some settings from IT could not be used')).toBeVisible();
   await expectNoSideways(faulty);
@@ -129,22 +119,6 @@ function stateNamed(name: string): PopupState {
 }
 
 /** Makes the extension's storage hold this and nothing else. */
-async function store(local: Record<string, unknown>, paused = false): Promise<void> {
-  const page = await lab.context.newPage();
-  await page.goto(addressOf('options.html'));
-  await page.evaluate(
-    async ({ local, paused }) => {
-      const { storage } = Reflect.get(globalThis, 'chrome');
-      await storage.session.clear();
-      await storage.local.clear();
-      await storage.local.set(local);
-      if (paused) await storage.session.set({ paused: ['x'] });
-    },
-    { local, paused },
-  );
-  await page.close();
-}
-
 /** Opens a page of the extension; the tab that the popup asks is played. */
 async function openPage(
   file: string,
@@ -152,11 +126,11 @@ async function openPage(
   state?: PopupState,
   activeTab?: number,
 ): Promise<Page> {
-  const page = await lab.context.newPage();
+  const page = await lab().context.newPage();
   await page.setViewportSize(viewport);
   if (state) await page.addInitScript(playTab, { tab: state.tab, worker: state.worker ?? 'answers' });
   if (activeTab !== undefined) await page.addInitScript(beOver, activeTab);
-  await page.goto(addressOf(file));
+  await page.goto(addressOf(lab(), file));
   await expect(page.getByRole('main')).not.toHaveText('Looking at this tab…', { timeout: 8000 });
   return page;
 }
@@ -194,24 +168,4 @@ function playTab({ tab, worker }: { tab: PopupState['tab']; worker: string }): v
     return Promise.resolve(reply);
   };
   if (worker === 'silent') runtime.sendMessage = () => new Promise(() => undefined);
-}
-
-function addressOf(file: string): string {
-  const [worker] = lab.context.serviceWorkers();
-  if (!worker) throw new Error('The extension has no worker.');
-  return new URL(`/${file}`, worker.url()).href;
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
-
-/** Nothing is cut off or has to be scrolled sideways. */
-async function expectNoSideways(page: Page): Promise<void> {
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(over).toBeLessThanOrEqual(0);
 }

@@ -2,21 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { packSchema } from '../../src/model/pack';
-import { type ChromiumLab, openChromium } from '../support/chromium';
-import { expectAccessible, expectNoSideways, openOurs, storeOnly } from '../support/our-pages';
+import { expectAccessible, expectNoSideways, oneBrowser, openOurs, storeOnly } from '../support/our-pages';
 
 /** The policy page in a real browser: every section, by search, by address, by keyboard and on paper. */
-let lab: ChromiumLab;
-test.describe.configure({ mode: 'default' });
-test.beforeAll(async () => {
-  lab = await openChromium({ extension: path.resolve('.output/chrome-mv3') });
-});
-test.afterAll(async () => {
-  const leaving = lab.leaving();
-  await lab.close();
-  expect(leaving).toEqual([]);
-});
-test.beforeEach(() => storeOnly(lab, { trust: 'wmas' }));
+const lab = oneBrowser();
+test.beforeEach(() => storeOnly(lab(), { trust: 'wmas' }));
 
 const PACKS = path.resolve(import.meta.dirname, '../../src/rules/packs');
 const packs = Object.fromEntries(
@@ -28,8 +18,8 @@ const packs = Object.fromEntries(
 
 for (const [id, pack] of Object.entries(packs)) {
   test(`${id}: every section stands on the page, and it is accessible`, async () => {
-    await storeOnly(lab, { trust: id });
-    const page = await openOurs(lab, 'policy.html', 1280);
+    await storeOnly(lab(), { trust: id });
+    const page = await openOurs(lab(), 'policy.html', 1280);
     await expect(page.locator('.policy-section')).toHaveCount(pack.sections.length);
     for (const { name } of pack.contacts) await expect(page.getByText(name).first()).toBeVisible();
     await expectAccessible(page);
@@ -41,7 +31,7 @@ for (const [id, pack] of Object.entries(packs)) {
 }
 
 test('search answers as one types, says how many match, and is left again, all by keyboard', async () => {
-  const page = await openOurs(lab, 'policy.html');
+  const page = await openOurs(lab(), 'policy.html');
   const sections = page.locator('.policy-section:visible');
   const all = packs.wmas?.sections.length ?? 0;
   const count = page.getByRole('search').getByRole('status');
@@ -65,7 +55,7 @@ test('search answers as one types, says how many match, and is left again, all b
 });
 
 test('examples of a section: a draft that touches it and one that does not', async () => {
-  const page = await openOurs(lab, 'policy.html');
+  const page = await openOurs(lab(), 'policy.html');
   const section = page.locator('[id="section-6.4.15"]');
   await section.locator('summary').press('Enter');
   await expect(section.getByText('A draft that touches it').first()).toBeVisible();
@@ -76,7 +66,7 @@ test('examples of a section: a draft that touches it and one that does not', asy
 });
 
 test('a section’s address leads to it, also past a search; one that is not there is said', async () => {
-  const page = await openOurs(lab, 'policy.html#section-6.4.12');
+  const page = await openOurs(lab(), 'policy.html#section-6.4.12');
   const heading = (ref: string) => page.locator(`[id="section-${ref}-title"]`);
   await expect(heading('6.4.12')).toBeFocused();
   await expect(heading('6.4.12')).toBeInViewport();
@@ -94,7 +84,7 @@ test('a section’s address leads to it, also past a search; one that is not the
 });
 
 test('printed, search and controls are left out and examples are unfolded', async () => {
-  const page = await openOurs(lab, 'policy.html');
+  const page = await openOurs(lab(), 'policy.html');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('searchbox')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
@@ -107,8 +97,8 @@ test('printed, search and controls are left out and examples are unfolded', asyn
 
 test('a pack from IT that was refused is said, with what is used instead', async () => {
   const values = { organisation: 'Test Trust', pack: '{\n"id": "mine",\n}' };
-  await storeOnly(lab, { trust: 'wmas', managed: { values } });
-  const page = await openOurs(lab, 'policy.html');
+  await storeOnly(lab(), { trust: 'wmas', managed: { values } });
+  const page = await openOurs(lab(), 'policy.html');
   await expect(page.getByText('Some settings from IT could not be used')).toBeVisible();
   await expect(page.getByText('“pack” is not valid JSON (line 3)')).toBeVisible();
   await expect(page.locator('.policy-section')).toHaveCount(packs.wmas?.sections.length ?? 0);
@@ -117,8 +107,8 @@ test('a pack from IT that was refused is said, with what is used instead', async
 });
 
 test('without a trust it asks for one; the choice shows its policy', async () => {
-  await storeOnly(lab, {});
-  const page = await openOurs(lab, 'policy.html');
+  await storeOnly(lab(), {});
+  const page = await openOurs(lab(), 'policy.html');
   await page.getByRole('radio', { name: 'London Ambulance Service NHS Trust' }).check();
   await page.getByRole('button', { name: 'Use this trust' }).press('Enter');
   await expect(page.locator('.policy-section')).toHaveCount(packs.las?.sections.length ?? 0);
@@ -126,14 +116,14 @@ test('without a trust it asks for one; the choice shows its policy', async () =>
 });
 
 test('popup: search leads to a section of the policy page', async () => {
-  const popup = await openOurs(lab, 'popup.html', 400);
+  const popup = await openOurs(lab(), 'popup.html', 400);
   await expect(popup.locator('.section-links a')).toHaveCount(10);
   await popup.getByRole('searchbox').focus();
   await popup.keyboard.type('disrepute');
   await expect(popup.getByRole('search').getByRole('status')).toContainText('match');
   await expectAccessible(popup);
   await popup.keyboard.press('Tab');
-  const opened = lab.context.waitForEvent('page');
+  const opened = lab().context.waitForEvent('page');
   await popup.keyboard.press('Enter');
   const page = await opened;
   await expect(page.locator('[id="section-6.4.13-title"]')).toBeFocused();

@@ -1,22 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { type ChromiumLab, openChromium } from '../support/chromium';
 import { CLEAN, RISKY } from '../support/drafts';
-import { expectAccessible, expectNoSideways, openOurs, storeOnly } from '../support/our-pages';
+import { expectAccessible, expectNoSideways, oneBrowser, openOurs, storeOnly } from '../support/our-pages';
 
 /** The page for trying drafts in a real browser: one draft, and files of them, by keyboard and for accessibility. */
-let lab: ChromiumLab;
-test.describe.configure({ mode: 'default' });
-test.beforeAll(async () => {
-  lab = await openChromium({ extension: path.resolve('.output/chrome-mv3') });
-});
-test.afterAll(async () => {
-  const leaving = lab.leaving();
-  await lab.close();
-  expect(leaving).toEqual([]);
-});
-test.beforeEach(() => storeOnly(lab, { trust: 'wmas' }));
+const lab = oneBrowser();
+test.beforeEach(() => storeOnly(lab(), { trust: 'wmas' }));
 
 test('says what would be said as one types, and clears when the words are others', async () => {
   const page = await openTry();
@@ -52,7 +41,7 @@ test('trust and account count: another policy’s sections, and those for offici
 });
 
 test('write, find out why, mend: by keyboard alone', async () => {
-  await storeOnly(lab, {});
+  await storeOnly(lab(), {});
   const page = await openTry();
   await page.getByLabel('Trust', { exact: true }).focus();
   await page.keyboard.type('West');
@@ -120,7 +109,7 @@ test('1,000 drafts: the page stays responsive, and cancelling keeps what came', 
 });
 
 async function openTry(): Promise<Page> {
-  const page = await openOurs(lab, 'try.html');
+  const page = await openOurs(lab(), 'try.html');
   await expect(page.getByRole('textbox', { name: 'Draft' })).toBeVisible();
   return page;
 }

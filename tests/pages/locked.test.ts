@@ -13,6 +13,7 @@ import {
 import { employerLines } from '../../src/pages/employer-part';
 import { problemsPart } from '../../src/pages/problems-part';
 import { trustPart } from '../../src/pages/trust-part';
+import { packLine } from '../support/pack-line';
 
 const TRUST = 'Test Trust';
 const free = {
@@ -30,15 +31,7 @@ function overview(it: Partial<It>, settings: Partial<Settings> = {}): Overview {
   return {
     state: {
       settings: { ...defaultSettings, trust: 'las', ...settings },
-      pack: {
-        id: 'las',
-        trust: 'London Ambulance Service NHS Trust',
-        shortName: 'LAS',
-        title: 'Social media policy',
-        version: null,
-        review: null,
-        reviewPassed: false,
-      },
+      pack: packLine,
       paused: false,
     },
     pause: 'no',

@@ -2,24 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Pack, Section } from '../../src/model/pack';
 import { comparePacks, type Difference } from '../../src/rules/compare-packs';
 import { builtInPacks } from '../../src/rules/pack';
-import { madeUpPack } from '../store/packs';
+import { madeUpPack, madeUpSection } from '../store/packs';
 
-const section: Section = {
-  ref: '1.1',
-  heading: 'Patients',
-  summary: 'Do not identify patients.',
-  advice: 'Leave them out.',
-  kind: 'checked',
-  concerns: [{ id: 'patient-identity', force: 'forbids' }],
-};
 const other: Section = {
-  ...section,
+  ...madeUpSection,
   ref: '1.2',
   heading: 'Respect',
   summary: 'Be kind.',
   concerns: [{ id: 'abuse', force: 'advises' }],
 };
-const pack = madeUpPack('mine', { sections: [section, other] });
+const pack = madeUpPack('mine', { sections: [madeUpSection, other] });
 const [contact] = pack.contacts;
 
 /** Each difference by its kind and what tells it apart. */
@@ -47,40 +39,58 @@ describe('two versions of a pack', () => {
     ['the trust’s name', { trust: 'New name' }, ['document trust MINE Ambulance Service New name']],
     [
       'a section added',
-      { sections: [section, other, { ...other, ref: '1.3', heading: 'Kindness' }] },
+      { sections: [madeUpSection, other, { ...other, ref: '1.3', heading: 'Kindness' }] },
       ['section-added 1.3'],
     ],
-    ['a section gone', { sections: [section] }, ['effect abuse personal serious null', 'section-gone 1.2']],
+    [
+      'a section gone',
+      { sections: [madeUpSection] },
+      ['effect abuse personal serious null', 'section-gone 1.2'],
+    ],
     [
       'a section put in before others: they are the same, under new numbers',
       {
         sections: [
-          { ...section, ref: '1.1', heading: 'Scope', concerns: [], kind: 'guidance' },
-          { ...section, ref: '1.2' },
+          { ...madeUpSection, ref: '1.1', heading: 'Scope', concerns: [], kind: 'guidance' },
+          { ...madeUpSection, ref: '1.2' },
           { ...other, ref: '1.3' },
         ],
       },
       ['section-added 1.1', 'renumbered 1.2 1.1 1.2', 'renumbered 1.3 1.2 1.3'],
     ],
-    ['a heading', { sections: [{ ...section, heading: 'People' }, other] }, ['renamed 1.1 Patients People']],
+    [
+      'a heading',
+      { sections: [{ ...madeUpSection, heading: 'People' }, other] },
+      ['renamed 1.1 Patients People'],
+    ],
     [
       'a weaker word',
-      { sections: [{ ...section, concerns: [{ id: 'patient-identity', force: 'advises' }] }, other] },
+      { sections: [{ ...madeUpSection, concerns: [{ id: 'patient-identity', force: 'advises' }] }, other] },
       ['weaker 1.1 patient-identity forbids advises'],
     ],
     [
       'a stronger word',
-      { sections: [section, { ...other, concerns: [{ id: 'abuse', force: 'forbids' }] }] },
+      { sections: [madeUpSection, { ...other, concerns: [{ id: 'abuse', force: 'forbids' }] }] },
       ['stronger 1.2 abuse advises forbids'],
     ],
     [
       'a severity, and what people will see of it',
-      { sections: [section, { ...other, concerns: [{ id: 'abuse', force: 'advises', severity: 'note' }] }] },
+      {
+        sections: [
+          madeUpSection,
+          { ...other, concerns: [{ id: 'abuse', force: 'advises', severity: 'note' }] },
+        ],
+      },
       ['effect abuse personal serious note', 'severity 1.2 abuse null note'],
     ],
     [
       'another account',
-      { sections: [section, { ...other, concerns: [{ id: 'abuse', force: 'advises', account: 'trust' }] }] },
+      {
+        sections: [
+          madeUpSection,
+          { ...other, concerns: [{ id: 'abuse', force: 'advises', account: 'trust' }] },
+        ],
+      },
       [
         'effect abuse personal serious null',
         'governs 1.2 abuse trust advises',
@@ -89,17 +99,17 @@ describe('two versions of a pack', () => {
     ],
     [
       'what it asks',
-      { sections: [{ ...section, summary: 'Never name patients.' }, other] },
+      { sections: [{ ...madeUpSection, summary: 'Never name patients.' }, other] },
       ['reworded 1.1 summary Do not identify patients. Never name patients.'],
     ],
     [
       'its points',
-      { sections: [{ ...section, points: [{ ref: '1.1 point 1', summary: 'Names.' }] }, other] },
+      { sections: [{ ...madeUpSection, points: [{ ref: '1.1 point 1', summary: 'Names.' }] }, other] },
       ['points-reworded 1.1'],
     ],
     [
       'whether drafts are checked',
-      { sections: [{ ...section, kind: 'context' }, other] },
+      { sections: [{ ...madeUpSection, kind: 'context' }, other] },
       ['checking 1.1 checked context'],
     ],
     ['a contact gone', { contacts: [] }, ['contact-gone']],
@@ -134,8 +144,8 @@ describe('two versions of a pack', () => {
 
   it('one heading that stands twice is told apart by number', () => {
     const twice = { ...other, heading: 'Patients' };
-    const both = { ...pack, sections: [section, twice] };
-    const changed = { ...pack, sections: [section, { ...twice, advice: 'Be kind.' }] };
+    const both = { ...pack, sections: [madeUpSection, twice] };
+    const changed = { ...pack, sections: [madeUpSection, { ...twice, advice: 'Be kind.' }] };
     expect(comparePacks(both, changed).map(told)).toEqual(['reworded 1.2 advice Leave them out. Be kind.']);
   });
 

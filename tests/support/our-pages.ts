@@ -1,6 +1,27 @@
+import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
-import type { ChromiumLab } from './chromium';
+import { expect, type Page, test } from '@playwright/test';
+import { type ChromiumLab, openChromium } from './chromium';
+
+/** One browser with the extension as people get it, for all tests of a file; `lab()` is it, once they run. */
+export function oneBrowser(): () => ChromiumLab {
+  let lab: ChromiumLab | undefined;
+  const now = () => {
+    if (!lab) throw new Error('The browser is open in tests only.');
+    return lab;
+  };
+  // One after another: they share its storage.
+  test.describe.configure({ mode: 'default' });
+  test.beforeAll(async () => {
+    lab = await openChromium({ extension: path.resolve('.output/chrome-mv3') });
+  });
+  test.afterAll(async () => {
+    const leaving = now().leaving();
+    await now().close();
+    expect(leaving).toEqual([]);
+  });
+  return now;
+}
 
 /** The address of a page of the extension. In: its file, with what stands behind it: "policy.html#section-2.1". */
 export function addressOf(lab: ChromiumLab, file: string): string {
@@ -9,16 +30,24 @@ export function addressOf(lab: ChromiumLab, file: string): string {
   return new URL(`/${file}`, worker.url()).href;
 }
 
-/** Makes the extension's storage hold this and nothing else. */
-export async function storeOnly(lab: ChromiumLab, local: Record<string, unknown>): Promise<void> {
+/** Makes the extension's storage hold this and nothing else; `paused` pauses it on X. */
+export async function storeOnly(
+  lab: ChromiumLab,
+  local: Record<string, unknown>,
+  paused = false,
+): Promise<void> {
   const page = await lab.context.newPage();
   await page.goto(addressOf(lab, 'options.html'));
-  await page.evaluate(async (values) => {
-    const { storage } = Reflect.get(globalThis, 'chrome');
-    await storage.session.clear();
-    await storage.local.clear();
-    await storage.local.set(values);
-  }, local);
+  await page.evaluate(
+    async (given) => {
+      const { storage } = Reflect.get(globalThis, 'chrome');
+      await storage.session.clear();
+      await storage.local.clear();
+      await storage.local.set(given.local);
+      if (given.paused) await storage.session.set({ paused: ['x'] });
+    },
+    { local, paused },
+  );
   await page.close();
 }
 

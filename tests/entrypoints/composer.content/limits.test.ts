@@ -6,16 +6,7 @@ import type { PageState } from '../../../src/messages/protocol';
 import { defaultSettings, type Settings } from '../../../src/model/settings';
 import { sites } from '../../../src/sites/index';
 import type { Composer } from '../../../src/sites/site';
-
-const pack = {
-  id: 'las',
-  trust: 'London Ambulance Service NHS Trust',
-  shortName: 'LAS',
-  title: 'Social media policy',
-  version: null,
-  review: null,
-  reviewPassed: false,
-};
+import { packLine as pack } from '../../support/pack-line';
 
 function limitsWith(settings: Partial<Settings>, state: Partial<PageState> = {}) {
   const module = sites.find(({ id }) => id === 'x');
