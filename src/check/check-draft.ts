@@ -67,13 +67,11 @@ export function judgeDraft(draft: Draft, options: JudgeOptions): Judgement {
   const failed = new Set(judgement.unchecked);
   const weighed = guarded(
     () => {
-      const scores = (options.read ?? readTrained)(
-        seenIn(scene, findings, cares),
-        options.kept?.read ?? keepNoSums(),
-      );
+      const sums = options.kept?.read ?? keepNoSums();
+      const scores = (options.read ?? readTrained)(seenIn(scene, findings, cares), sums);
       const model = trainedModel();
       return {
-        findings: weigh(findings, scores, scene, model),
+        findings: weigh(findings, scores, scene, model, sums.leanings),
         cares: weighCares(cares, scores, scene, model),
       };
     },

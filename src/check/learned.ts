@@ -1,7 +1,7 @@
 import { type CareId, type ConcernId, careIds } from '../model/concern';
 import type { Finding } from '../model/finding';
 import type { SignalKind } from '../model/signal';
-import { knownGrams, leanedOn, namesLeanedOn } from '../reader/leaned-on';
+import { leanedOn, namesLeanedOn } from '../reader/leaned-on';
 import { type ReaderModel, unpackModel } from '../reader/model';
 import { type KeptSums, type Scores, type Seen, scoreDraft } from '../reader/score';
 import stored from '../reader/weights.json';
@@ -83,7 +83,13 @@ const OF_PICTURES: ConcernId[] = ['patient-image', 'incident-image', 'workplace-
  * not bear out, keeps Post free where drafts like this one seldom were serious, and adds what rules are silent on. Where
  * something is to be said anyway, a little less will do for the rest: that alarms nobody who would not have been.
  */
-export function weigh(findings: Finding[], scores: Scores, scene: Scene, model: ReaderModel): Finding[] {
+export function weigh(
+  findings: Finding[],
+  scores: Scores,
+  scene: Scene,
+  model: ReaderModel,
+  leanings: KeptSums['leanings'] = new Map(),
+): Finding[] {
   const alone = whatStands(findings, scores, scene, model, 0);
   const isLoud = (concern: ConcernId) => concernEntry(concern).severity !== 'note';
   const isSaid = alone.kept.some(({ concern }) => isLoud(concern)) || alone.added.some(isLoud);
@@ -91,7 +97,6 @@ export function weigh(findings: Finding[], scores: Scores, scene: Scene, model: 
   const cutOf = (concern: ConcernId) => model.cuts[model.concerns.indexOf(concern)];
   const scoreOf = (concern: ConcernId) => scores.get(concern) ?? Number.POSITIVE_INFINITY;
   const { text, seen } = scene.draft;
-  const grams = added.length > 0 ? knownGrams(model, text, seen.sentences) : [];
   return [
     ...kept.map((finding) => {
       const { concern } = finding;
@@ -103,7 +108,7 @@ export function weigh(findings: Finding[], scores: Scores, scene: Scene, model: 
       return isDoubtful ? atMostCaution(finding) : finding;
     }),
     ...added.map((concern): Finding => {
-      const spans = leanedOn(model, concern, text, grams);
+      const spans = leanedOn(model, concern, text, seen.sentences, leanings);
       const noticed = noticedInWords({ concern, pointers: pointersTo(concern, scene, model) });
       const finding = { concern, spans, noticed };
       const hold = cutOf(concern)?.hold ?? null;

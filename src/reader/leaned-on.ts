@@ -7,44 +7,80 @@ const MOST_SPANS = 3;
 /** Words that weigh less than this share of the heaviest are not worth showing. */
 const SHARE = 0.5;
 
-/** A gram that the reader knows, at its place in the text: UTF-16 offsets. */
-export type KnownGram = Pick<Gram, 'block'> & Span & { place: number };
+/** A gram that the reader knows, at its place in its sentence: UTF-16 offsets. */
+type KnownGram = Pick<Gram, 'block'> & Span & { place: number };
 
-/** The grams of a text that the reader knows: asked once, however many concerns lean on them. */
-export function knownGrams(model: ReaderModel, text: string, sentences: Span[]): KnownGram[] {
-  return sentences.flatMap((sentence) =>
-    gramsOf(text.slice(sentence.start, sentence.end)).flatMap(({ block, hash, start, end }) => {
-      const place = placeOf(model, hash);
-      return place < 0 ? [] : [{ block, place, start: sentence.start + start, end: sentence.start + end }];
-    }),
-  );
-}
+type Weighed = Span & { weight: number };
+
+/** What a sentence's grams are, and which of its words weigh most, by concern: worked out when first asked for. */
+export type Leaning = { grams: KnownGram[]; heaviest: Map<number, Weighed[]> };
 
 /**
  * The words a score of one concern leaned on most, in order of place: UTF-16 offsets of the text. Each run of words or
- * letters lends its weight to the words it covers.
+ * letters lends its weight to the words it covers. `kept` holds by sentence what was worked out before.
  */
-export function leanedOn(model: ReaderModel, concern: ConcernId, text: string, grams: KnownGram[]): Span[] {
+export function leanedOn(
+  model: ReaderModel,
+  concern: ConcernId,
+  text: string,
+  sentences: Span[],
+  kept: Map<string, Leaning> = new Map(),
+): Span[] {
   const column = model.scored.indexOf(concern);
-  const weights = new Map<string, Span & { weight: number }>();
-  for (const { block, place, start, end } of grams) {
-    const weight =
-      ((model.rarity[place] ?? 0) / RARITY_STEP) *
-      (model.rows[place * model.scored.length + column] ?? 0) *
-      (block === 'word' ? 1 : LETTER_SHARE);
-    const key = `${start} ${end}`;
-    const known = weights.get(key);
-    weights.set(key, { start, end, weight: (known?.weight ?? 0) + weight });
-  }
-  const heaviest = [...weights.values()]
-    .filter((span) => span.weight > 0 && /\p{L}/u.test(text.slice(span.start, span.end)))
-    .sort((a, b) => b.weight - a.weight || a.start - b.start);
+  const heaviest = sentences
+    .flatMap(({ start, end }) =>
+      heaviestIn(model, column, text.slice(start, end), kept).map((span) => ({
+        start: start + span.start,
+        end: start + span.end,
+        weight: span.weight,
+      })),
+    )
+    .sort(byWeight);
   const least = (heaviest[0]?.weight ?? 0) * SHARE;
   return heaviest
     .filter((span) => span.weight >= least)
     .slice(0, MOST_SPANS)
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start);
+}
+
+/** The heaviest words of one sentence, as many as may be shown: the whole draft's are among them. */
+function heaviestIn(
+  model: ReaderModel,
+  column: number,
+  sentence: string,
+  kept: Map<string, Leaning>,
+): Weighed[] {
+  const leaning = kept.get(sentence) ?? { grams: knownGrams(model, sentence), heaviest: new Map() };
+  kept.set(sentence, leaning);
+  const known = leaning.heaviest.get(column);
+  if (known) return known;
+  const weights = new Map<string, Weighed>();
+  for (const { block, place, start, end } of leaning.grams) {
+    const weight =
+      ((model.rarity[place] ?? 0) / RARITY_STEP) *
+      (model.rows[place * model.scored.length + column] ?? 0) *
+      (block === 'word' ? 1 : LETTER_SHARE);
+    const key = `${start} ${end}`;
+    weights.set(key, { start, end, weight: (weights.get(key)?.weight ?? 0) + weight });
+  }
+  const heaviest = [...weights.values()]
+    .filter((span) => span.weight > 0 && /\p{L}/u.test(sentence.slice(span.start, span.end)))
+    .sort(byWeight)
+    .slice(0, MOST_SPANS);
+  leaning.heaviest.set(column, heaviest);
+  return heaviest;
+}
+
+function byWeight(a: Weighed, b: Weighed): number {
+  return b.weight - a.weight || a.start - b.start;
+}
+
+function knownGrams(model: ReaderModel, sentence: string): KnownGram[] {
+  return gramsOf(sentence).flatMap(({ block, hash, start, end }) => {
+    const place = placeOf(model, hash);
+    return place < 0 ? [] : [{ block, place, start, end }];
+  });
 }
 
 /** A word holds about ten runs of letters, each of them a faint sign. */

@@ -1,4 +1,5 @@
 import { gramsOf, hashesAround } from './grams';
+import type { Leaning } from './leaned-on';
 import { placeOf, RARITY_STEP, type ReaderModel, type Scored } from './model';
 
 /** What the reader is given of one draft. */
@@ -23,6 +24,8 @@ export type SentenceSum = {
 export type KeptSums = {
   bySentence: Map<string, SentenceSum>;
   around: { text: string; block: BlockSum } | undefined;
+  /** By sentence, the words that scores leaned on. */
+  leanings: Map<string, Leaning>;
 };
 
 /** The weighted sum by what is scored of grams that each stand once, and their squared length. */
@@ -30,7 +33,7 @@ type BlockSum = { sum: Float64Array; length: number };
 
 /** Nothing kept yet. */
 export function keepNoSums(): KeptSums {
-  return { bySentence: new Map(), around: undefined };
+  return { bySentence: new Map(), around: undefined, leanings: new Map() };
 }
 
 /** How strongly a draft reads like those where each concern was wanted and each care called for: log-odds, 0 is even. */
@@ -47,6 +50,8 @@ export function scoreDraft(model: ReaderModel, seen: Seen, kept: KeptSums = keep
     const sum = sums[at];
     if (sum) kept.bySentence.set(sentence, sum);
   });
+  for (const sentence of kept.leanings.keys())
+    if (!kept.bySentence.has(sentence)) kept.leanings.delete(sentence);
   const score = Float64Array.from(model.bias);
   addBlock(
     score,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownGrams, leanedOn } from '../../src/reader/leaned-on';
+import { leanedOn } from '../../src/reader/leaned-on';
 import { keepNoSums, scoreDraft } from '../../src/reader/score';
 import { tinyReader } from '../support/tiny-reader';
 
@@ -43,16 +43,31 @@ describe('scoreDraft', () => {
 describe('leanedOn', () => {
   it('names the words that weighed, at their place in the text', () => {
     const text = 'Long day. Useless lot, all of them.';
-    const grams = knownGrams(reader, text, [
+    const sentences = [
       { start: 0, end: 9 },
       { start: 10, end: 35 },
-    ]);
-    const spans = leanedOn(reader, 'abuse', text, grams);
+    ];
+    const spans = leanedOn(reader, 'abuse', text, sentences);
     expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['Useless']);
   });
 
   it('names none where no word speaks for the concern', () => {
-    const grams = knownGrams(reader, 'Useless lot', [{ start: 0, end: 11 }]);
-    expect(leanedOn(reader, 'threat', 'Useless lot', grams)).toEqual([]);
+    const sentences = [{ start: 0, end: 11 }];
+    expect(leanedOn(reader, 'threat', 'Useless lot', sentences)).toEqual([]);
+  });
+
+  it('gives the same with sentences kept, which go with the sentence', () => {
+    const { leanings, ...sums } = keepNoSums();
+    const text = 'Useless lot. Useless lot again.';
+    const sentences = [
+      { start: 0, end: 12 },
+      { start: 13, end: 31 },
+    ];
+    const once = leanedOn(reader, 'abuse', text, sentences, leanings);
+    expect(leanedOn(reader, 'abuse', text, sentences, leanings)).toEqual(once);
+    expect(once).toEqual(leanedOn(reader, 'abuse', text, sentences));
+    expect([...leanings.keys()]).toEqual(['Useless lot.', 'Useless lot again.']);
+    scoreDraft(reader, seen(['Useless lot.']), { ...sums, leanings });
+    expect([...leanings.keys()]).toEqual(['Useless lot.']);
   });
 });
