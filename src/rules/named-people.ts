@@ -1,7 +1,7 @@
 import type { Span } from '../model/finding';
 import type { Signal, SignalKind } from '../model/signal';
 import type { View } from './scene';
-import { real } from './whose';
+import { real, realNear } from './whose';
 
 const TOLD_OF_JOB: SignalKind[] = ['care-act', 'hands-on', 'attendance', 'their-care'];
 const CLINICAL: SignalKind[] = ['condition', 'injury', 'outcome', 'treatment', 'incident'];
@@ -13,6 +13,10 @@ const RECORDS: SignalKind[] = ['nhs-number', 'hospital-number', 'cad-number', 'd
 
 /** Names in a text that are neither spoken to, nor the writer's family, nor in play, a drama or a rehearsal. */
 export function peopleNamed(view: View): Signal[] {
+  return view.once(namesOfPeople);
+}
+
+function namesOfPeople(view: View): Signal[] {
   return real(view, 'person-name', 'initials')
     .filter(
       (name) =>
@@ -26,17 +30,22 @@ export function peopleNamed(view: View): Signal[] {
  * what it answers and what the writer said before, where the job may be told.
  */
 export function patientsNamed(view: View, around: View[] = []): Span[] {
-  const people = peopleNamed(view).filter((name) => !isColleague(view, name));
   const told = around.some((other) => other.has(...TOLD_OF_JOB, ...CLINICAL, 'patient')) ? 1 : 0;
-  const named = people.filter(
-    (name) => told + patientWeight(view, name, people.length === 1) >= (isFullName(view, name) ? 2.5 : 3),
-  );
-  return [...named, ...greetedPatients(view)];
+  const named = view
+    .once(weighedNames)
+    .filter(({ name, weight }) => told + weight >= (isFullName(view, name) ? 2.5 : 3));
+  return [...named.map(({ name }) => name), ...greetedPatients(view)];
+}
+
+/** How much speaks for each name being a patient's. */
+function weighedNames(view: View): { name: Signal; weight: number }[] {
+  const people = peopleNamed(view).filter((name) => !isColleague(view, name));
+  return people.map((name) => ({ name, weight: patientWeight(view, name, people.length === 1) }));
 }
 
 /** Whether a name is that of someone the writer works with. */
 export function isColleague(view: View, name: Span): boolean {
-  return view.of('colleague', 'manager').some((signal) => touches(signal, name, 3));
+  return view.near(name, 1, 'colleague', 'manager').some((signal) => touches(signal, name, 3));
 }
 
 /** Whether a name has a surname or title with it. */
@@ -56,14 +65,14 @@ function greetedPatients(view: View): Span[] {
 
 function patientWeight(view: View, name: Signal, alone: boolean): number {
   const at = (sentences: number, kinds: SignalKind[]) =>
-    real(view, ...kinds).some((signal) => view.apart(signal, name) <= sentences && !covers(name, signal));
+    realNear(view, name, sentences, ...kinds).some((signal) => !covers(name, signal));
   let weight = isFullName(view, name) ? 1 : 0;
-  if (view.of('aged-name').some((aged) => aged.start === name.start)) weight += 1.5;
+  if (view.near(name, 0, 'aged-name').some((aged) => aged.start === name.start)) weight += 1.5;
   if (at(0, TOLD_OF_JOB)) weight += 2;
   else if (at(1, TOLD_OF_JOB)) weight += 1;
   if (at(0, ['patient', 'relative'])) weight += 1;
   // "Our patient Kayden Brookes": the one word right before the other.
-  if (view.of('patient').some((patient) => touches(patient, name, 2))) weight += 1;
+  if (view.near(name, 1, 'patient').some((patient) => touches(patient, name, 2))) weight += 1;
   if (at(0, CLINICAL)) weight += 1;
   else if (at(1, CLINICAL)) weight += 0.5;
   if (TITLED.test(view.words(name)) && at(2, [...TOLD_OF_JOB, 'patient'])) weight += 1;
@@ -86,7 +95,7 @@ function patientWeight(view: View, name: Signal, alone: boolean): number {
 
 /** "My nan Doreen", "our Freddie": the name stands right behind the word, or within it. */
 function belongsToFamily(view: View, name: Span): boolean {
-  return view.of('own-family').some((family) => touches(family, name, 2));
+  return view.near(name, 1, 'own-family').some((family) => touches(family, name, 2));
 }
 
 function covers(outer: Span, inner: Span): boolean {

@@ -17,6 +17,7 @@ export class View {
   /** By the sentence a signal stands in: signals never reach over one. */
   private readonly bySentence = new Map<number, Signal[]>();
   private readonly takenBack = new Map<Signal, boolean>();
+  private readonly remembered = new Map<(view: View) => unknown, unknown>();
 
   constructor(readonly seen: SeenText) {
     for (const signal of seen.signals) {
@@ -73,6 +74,12 @@ export class View {
   /** Signals of these kinds within so many sentences of a span. */
   near(span: Span, sentences: number, ...kinds: SignalKind[]): Signal[] {
     return this.around(span, sentences).filter((signal) => kinds.includes(signal.kind));
+  }
+
+  /** What a function answers of this view, asked once: several rules ask who is named, and a long draft names many. */
+  once<Answer>(answer: (view: View) => Answer): Answer {
+    if (!this.remembered.has(answer)) this.remembered.set(answer, answer(this));
+    return this.remembered.get(answer) as Answer;
   }
 
   /** The words a span covers. */

@@ -52,12 +52,23 @@ const HOUSES: SignalKind[] = ['postcode', 'street-address'];
  * someone just as well when it is quoted, asked about or denied.
  */
 export function real(view: View, ...kinds: SignalKind[]): Signal[] {
-  return view.of(...kinds).filter((signal) => !view.within(signal, 'fiction', 'training'));
+  return view.of(...kinds).filter((signal) => isReal(view, signal));
+}
+
+/** Those of them within so many sentences of a span. */
+export function realNear(view: View, span: Span, sentences: number, ...kinds: SignalKind[]): Signal[] {
+  return view
+    .near(span, sentences, ...kinds)
+    .filter((signal) => isReal(view, signal) && view.apart(signal, span) <= sentences);
+}
+
+function isReal(view: View, signal: Signal): boolean {
+  return !view.within(signal, 'fiction', 'training');
 }
 
 /** Whether any signal of these kinds stands within so many sentences of a span, said of the world. */
 export function isNear(view: View, span: Span, sentences: number, ...kinds: SignalKind[]): boolean {
-  return real(view, ...kinds).some((signal) => view.apart(signal, span) <= sentences);
+  return realNear(view, span, sentences, ...kinds).length > 0;
 }
 
 /** A record is a patient's unless "my" or a word for a colleague or one's family stands right before it. */
