@@ -153,6 +153,7 @@ function overview(resolved: Resolved, site?: SiteId): Overview {
           allowsHistory: managed.history !== 'forbidden',
           sitesOff: managed.sites ?? [],
           sectionsOff: sectionsOff(resolved),
+          sectionsChanged: sectionsChanged(resolved),
         }
       : null,
     problems: resolved.problems,
@@ -180,6 +181,13 @@ function keepsHistory({ choices, managed }: Resolved): boolean {
 /** Numbers of the sections that IT switched off in the chosen pack. */
 function sectionsOff({ changes }: Resolved): string[] {
   return Object.entries(changes?.sections ?? {}).flatMap(([ref, { off }]) => (off === true ? [ref] : []));
+}
+
+/** Sections of the chosen pack to which IT gave a severity. */
+function sectionsChanged({ changes }: Resolved) {
+  return Object.entries(changes?.sections ?? {}).flatMap(([ref, { severity }]) =>
+    severity === undefined ? [] : [{ ref, severity }],
+  );
 }
 
 function packMeta(pack: Pack | undefined): PackMeta | null {

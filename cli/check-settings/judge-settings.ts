@@ -8,11 +8,13 @@ import { parseManaged, readField } from '../../src/store/parse-managed';
 import { resolveSettings } from '../../src/store/resolve-settings';
 import { pages } from '../../src/words/en-GB';
 import { checkSettings as words } from '../../src/words/en-GB/check-settings';
+import { nearest } from '../../src/words/nearest';
+import { selectorFault } from './css-selector';
 import type { Fault, FoundSettings } from './find-settings';
-import { nearest } from './nearest';
 
 /** Everything that is wrong with settings, in the order of the file: what browsers would drop, and what we would refuse. */
-export function judgeSettings(found: FoundSettings): Fault[] {
+export function judgeSettings(given: FoundSettings): Fault[] {
+  const found = { ...given, settings: inTexts(given) };
   const { settings } = found;
   const faults = Object.entries(settings).flatMap(([field, value]) =>
     isField(field) ? faultsIn(field, value, found) : [unknownField(field, found)],
@@ -21,11 +23,29 @@ export function judgeSettings(found: FoundSettings): Fault[] {
   return [...found.faults, ...faults].sort((a, b) => a.line - b.line);
 }
 
-/** What is not wrong and yet worth knowing: a setting without effect beside another. */
+/** What is not wrong and yet worth knowing: a setting without effect beside another, a form that only the kit takes. */
 export function remarksOn(found: FoundSettings): Fault[] {
   const { mode, holdAt } = found.settings;
-  if (holdAt === undefined || (mode !== 'quiet' && mode !== 'tips')) return [];
-  return [{ line: lineOf(found, 'holdAt'), message: words.noHold({ mode }) }];
+  const remarks = Object.keys(found.settings)
+    .filter((field) => isInKitForm(field, found))
+    .map((field) => ({ line: lineOf(found, field), message: words.inKitForm({ field }) }));
+  if (holdAt !== undefined && (mode === 'quiet' || mode === 'tips'))
+    remarks.push({ line: lineOf(found, 'holdAt'), message: words.noHold({ mode }) });
+  return remarks;
+}
+
+/** In a file for the kit a structured value may stand as it is; in a browser's own policy never. */
+function isInKitForm(field: string, { settings, path }: FoundSettings): boolean {
+  const value = settings[field];
+  return path === '' && field in structuredFields && typeof value === 'object' && value !== null;
+}
+
+function inTexts(found: FoundSettings): Record<string, unknown> {
+  const entries = Object.entries(found.settings).map(([field, value]) => [
+    field,
+    isInKitForm(field, found) ? JSON.stringify(value) : value,
+  ]);
+  return Object.fromEntries(entries);
 }
 
 type Loose = { type: string; items?: { type: string } };
@@ -67,17 +87,18 @@ function together({ settings, path, lineOf: at }: FoundSettings): Fault[] {
   return problems.map((problem) => inFile(problem, { path, lineOf: at }));
 }
 
-/** Selectors that no site has: well written, and yet of no use. */
+/** Selectors that would not be used: no site has them, or no browser reads them. */
 function strangeSelectors(found: FoundSettings): Fault[] {
   const { siteOverrides = {} } = parseManaged({ siteOverrides: found.settings.siteOverrides }).managed;
-  return sites.flatMap(({ id: site, selectors }) => {
-    const known = Object.keys(selectors);
-    const strange = Object.keys(siteOverrides[site] ?? {}).filter((name) => !known.includes(name));
-    return strange.map((name) => ({
-      line: lineOf(found, 'siteOverrides'),
-      message: words.unknownSelector({ site, name, known }),
-    }));
-  });
+  const line = lineOf(found, 'siteOverrides');
+  return sites.flatMap(({ id: site, selectors }) =>
+    Object.entries(siteOverrides[site] ?? {}).flatMap(([name, selector]): Fault[] => {
+      const known = Object.keys(selectors);
+      if (!known.includes(name)) return [{ line, message: words.unknownSelector({ site, name, known }) }];
+      const fault = selectorFault(selector);
+      return fault === undefined ? [] : [{ line, message: words.badSelector({ site, name, fault }) }];
+    }),
+  );
 }
 
 function inFile(problem: ManagedProblem, found: Pick<FoundSettings, 'path' | 'lineOf'>): Fault {

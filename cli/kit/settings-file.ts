@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseManaged } from '../../src/store/parse-managed';
-import { pages } from '../../src/words/en-GB';
+import { judgeSettings } from '../check-settings/judge-settings';
 import { type Intended, kitFields } from './fields';
 
 /** Where a roll-out begins: badge and popup, nothing on the page. */
@@ -14,7 +13,7 @@ export function readSettingsFile(file: string): ReadSettings {
   return readSettings(readFileSync(file, 'utf8'));
 }
 
-/** The same from the file's text. What the extension would not take is refused here, in the extension's own words. */
+/** The same from the file's text. What `check-settings` would name is refused here, in its words. */
 export function readSettings(text: string): ReadSettings {
   let given: unknown;
   try {
@@ -28,11 +27,8 @@ export function readSettings(text: string): ReadSettings {
   const values = Object.fromEntries(
     Object.entries(given).map(([name, value]) => [name, inOneForm(name, value)]),
   );
-  const unknown = Object.keys(values).filter((name) => !kitFields.some((field) => field.name === name));
-  const problems = [
-    ...unknown.map((name) => `${name}: no such setting`),
-    ...parseManaged(values).problems.map((problem) => pages.problem(problem)),
-  ];
+  const found = { settings: values, path: '', lineOf: () => 0, faults: [] };
+  const problems = judgeSettings(found).map(({ message }) => message);
   // Each value has just been through the schema of its field, whose input this is.
   return problems.length > 0 ? { ok: false, problems } : { ok: true, settings: ordered(values as Intended) };
 }

@@ -26,7 +26,7 @@ import { WorkerLink } from './worker-link';
 /** Runs the page's side on one site until `signal` stops it: who tells whom. */
 export function startOn(module: SiteModule, signal: AbortSignal): void {
   const site = siteInUse(module);
-  const link = new WorkerLink(site.id, () => stateChanged());
+  const link = new WorkerLink(site.id, () => stateChanged(), signal);
   const limits = limitsOf(site, link);
   const quieting = new Quieting();
   const notice = new Notice(() => show());

@@ -32,7 +32,10 @@ export function siteInUse(module: SiteModule): SiteInUse {
       changes = now;
       const changed = module.adapter(selectors);
       site = changed.site;
-      if (changed.refused.length > 0) report('composer', 'bad-selector', changed.refused);
+      if (changed.refused.length > 0) {
+        const names = changed.refused.map(({ name }) => name);
+        report('composer', 'bad-selector', names);
+      }
     },
   });
 }

@@ -1,4 +1,4 @@
-import { ask } from '../../src/messages/ask';
+import { ask, isAlive } from '../../src/messages/ask';
 import type { PageState, Reply } from '../../src/messages/protocol';
 import type { ConcernId } from '../../src/model/concern';
 import type { Draft, SiteId } from '../../src/model/draft';
@@ -14,11 +14,13 @@ const WORDING_LIMIT = 5000;
 const STAYS_WARM = 25_000;
 /** A focus asks for the settings again when they are older than this. */
 const STATE_IS_FRESH = 2000;
+/** How often it is looked whether the extension is still there. */
+const LOOK_EVERY = 1000;
 
 /** This page's line to the worker, and what it last said of settings and trust. */
 export class WorkerLink {
   state: PageState | undefined;
-  /** True once the extension was reloaded under this page: nothing more can be asked. */
+  /** True once the extension was removed, switched off or reloaded under this page: nothing more can be asked. */
   gone = false;
   /** True while it has never said anything, and did not answer when last asked. */
   silent = false;
@@ -28,13 +30,15 @@ export class WorkerLink {
   /** The state that `changed` was last called for, as text. */
   #said: string | undefined;
   #count = 0;
+  #looking: ReturnType<typeof setInterval> | undefined;
   readonly #site: SiteId;
   readonly #changed: () => void;
 
-  /** `changed` is called when the settings are others, or the line was found dead. */
-  constructor(site: SiteId, changed: () => void) {
+  /** `changed` is called when the settings are others, or the line was found dead. What runs by itself ends with `signal`. */
+  constructor(site: SiteId, changed: () => void, signal: AbortSignal) {
     this.#site = site;
     this.#changed = changed;
+    signal.addEventListener('abort', () => clearInterval(this.#looking));
   }
 
   get warmth(): 'warm' | 'cold' {
@@ -85,11 +89,25 @@ export class WorkerLink {
   }
 
   #noted<T>(reply: Reply<T>): Reply<T> {
-    if (reply.ok) this.#answeredAt = performance.now();
-    else if (reply.reason === 'extension-updated' && !this.gone) {
-      this.gone = true;
-      this.#changed();
-    }
+    if (reply.ok) {
+      this.#answeredAt = performance.now();
+      this.#looking ??= setInterval(() => this.#look(), LOOK_EVERY);
+    } else if (reply.reason === 'extension-updated') this.#end();
     return reply;
+  }
+
+  /**
+   * What was said of a draft may stand beside it for hours: once nobody is there to check it, it is taken back without
+   * waiting for a key. The worker is not woken for that. Firefox ends this script instead: see `style.css`.
+   */
+  #look(): void {
+    if (!isAlive()) this.#end();
+  }
+
+  #end(): void {
+    clearInterval(this.#looking);
+    if (this.gone) return;
+    this.gone = true;
+    this.#changed();
   }
 }

@@ -1,4 +1,5 @@
 import { askOverview, askPolicy } from '../../src/pages/change';
+import { changedHere } from '../../src/pages/changed-here';
 import { button, element, paragraph } from '../../src/pages/element';
 import type { Frame } from '../../src/pages/frame';
 import { livePage, type PageCallbacks, showSilent } from '../../src/pages/live-page';
@@ -38,7 +39,7 @@ async function draw(frame: Frame, callbacks: PageCallbacks): Promise<SectionsPar
     );
     return undefined;
   }
-  const sections = sectionsPart(pack);
+  const sections = sectionsPart(pack, changedHere(overview.value));
   const ways = element(
     'p',
     { className: 'button-row no-print' },

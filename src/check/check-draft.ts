@@ -1,6 +1,6 @@
 import { detectors } from '../detectors/index';
 import { localCode } from '../detectors/local-code';
-import { namedService } from '../detectors/named-service';
+import { namedByIt } from '../detectors/named-service';
 import type { CareId, Severity } from '../model/concern';
 import type { Draft } from '../model/draft';
 import type { Finding } from '../model/finding';
@@ -109,8 +109,7 @@ function accountOf(draft: Draft, options: CheckOptions): Scene['account'] {
 function sceneOf(draft: Draft, options: JudgeOptions, failed: Set<string>): Scene {
   const { context } = draft;
   const { ownNames, codes = [] } = options;
-  const named = ownNames.length > 0 ? [namedService(ownNames)] : [];
-  const all = [...detectors, ...named, ...localCode(codes)];
+  const all = [...detectors, ...namedByIt(ownNames), ...localCode(codes)];
   if (options.kept)
     forgetOtherNames(options.kept, [...ownNames, ...codes.map((code) => JSON.stringify(code))]);
   const around = aroundReader(all, failed, options.kept);

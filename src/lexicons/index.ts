@@ -30,6 +30,7 @@ import groupFault from './group-fault.json';
 import harshWord from './harsh-word.json';
 import homelyThing from './homely-thing.json';
 import hospitalNoun from './hospital-noun.json';
+import hospitalWord from './hospital-word.json';
 import hostileAdjective from './hostile-adjective.json';
 import incident from './incident.json';
 import injury from './injury.json';
@@ -56,6 +57,7 @@ import otherBody from './other-body.json';
 import ourCrew from './our-crew.json';
 import outcome from './outcome.json';
 import ownFolk from './own-folk.json';
+import ownSiteWord from './own-site-word.json';
 import passingOn from './passing-on.json';
 import patientNoun from './patient-noun.json';
 import patientState from './patient-state.json';
@@ -113,6 +115,7 @@ export const lexicons: Lexicon[] = [
   grade,
   grievance,
   hospitalNoun,
+  hospitalWord,
   managementNoun,
   otherBody,
   rawFeeling,
@@ -175,6 +178,7 @@ export const lexicons: Lexicon[] = [
   theyAre,
   thingNotPerson,
   ownFolk,
+  ownSiteWord,
   willDo,
   doHarm,
   alwaysBad,

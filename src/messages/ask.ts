@@ -96,7 +96,7 @@ function reasonOf(error: unknown): Failure {
   return /receiving end|message (port|channel) closed|conduit/i.test(message) ? 'worker-gone' : 'failed';
 }
 
-/** False once the extension that this script came from is gone: Chromium takes the id away. */
-function isAlive(): boolean {
+/** False once the extension that this script came from is gone: Chromium takes the id away. Asks nobody. */
+export function isAlive(): boolean {
   return browser.runtime?.id !== undefined;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { concernIdSchema } from '../model/concern';
+import { concernIdSchema, severitySchema } from '../model/concern';
 import { contactSchema } from '../model/contact';
 import { draftSchema, siteIdSchema, surfaceSchema } from '../model/draft';
 import { packSchema } from '../model/pack';
@@ -58,6 +58,8 @@ export const overviewSchema = z.object({
       sitesOff: z.array(siteIdSchema),
       /** Numbers of the sections of the chosen pack that are switched off. */
       sectionsOff: z.optional(z.array(z.string())),
+      /** Those that are taken more or less seriously than the document has it. */
+      sectionsChanged: z.optional(z.array(z.object({ ref: z.string(), severity: severitySchema }))),
     }),
   ),
   /** What is wrong with IT's settings, and what is used instead. */

@@ -33,7 +33,7 @@ export const defaultSettings: Settings = {
 
 /**
  * A fault in one of IT's settings, shown in popup and options. `at` is the place inside a list or JSON ("sections[3].ref"),
- * `line` the line of a JSON text, `expected` what would do, `said` what is wrong with that place, `more` how many further
+ * `line` the line of a JSON text, `expected` what would do, `said` what is wrong with that place or the selector itself, `more` how many further
  * faults the field has.
  */
 export const managedProblemSchema = z.object({
@@ -47,6 +47,8 @@ export const managedProblemSchema = z.object({
     'wrong-form',
     'unknown-trust',
     'bad-content',
+    'unknown-field',
+    'unknown-selector',
     'bad-selector',
   ]),
   at: z.optional(z.string()),

@@ -25,7 +25,7 @@ function settingsOf(
   managed: NonNullable<Overview['managed']>,
   { mode, holdAt, severity }: Overview['state']['settings'],
 ): string[] {
-  const { sectionsOff = [] } = managed;
+  const { sectionsOff = [], sectionsChanged = [] } = managed;
   const lines: string[] = [];
   if (managed.choosesTrust) lines.push(pages.employerTrust());
   if (!managed.allowsMessages) lines.push(pages.employerMessages());
@@ -35,6 +35,6 @@ function settingsOf(
   if (mode === 'quiet') lines.push(pages.employerQuiet());
   if (holdAt !== 'serious') lines.push(pages.employerHold({ holdAt }));
   if (sectionsOff.length > 0) lines.push(pages.employerSections({ refs: sectionsOff }));
-  if (Object.keys(severity).length > 0) lines.push(pages.employerSeverity());
+  if (Object.keys(severity).length + sectionsChanged.length > 0) lines.push(pages.employerSeverity());
   return lines;
 }

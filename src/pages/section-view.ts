@@ -2,15 +2,17 @@ import { sectionId } from '../messages/policy-address';
 import { type ConcernId, type Force, forces } from '../model/concern';
 import type { Section } from '../model/pack';
 import { concernWords, policy } from '../words/en-GB';
+import { type ChangedHere, changedLines } from './changed-here';
 import { element, list, paragraph } from './element';
 import { examplesView } from './example-view';
 
 type Governed = Section['concerns'][number];
 
-/** One section of the policy, whole, under its own address. */
-export function sectionView(section: Section): HTMLElement {
+/** One section of the policy, whole, under its own address, with what IT changed about it. */
+export function sectionView(section: Section, changed?: ChangedHere): HTMLElement {
   const { ref, heading, summary, advice, kind, concerns, points = [] } = section;
   const id = sectionId(ref);
+  const isOff = changed?.sectionsOff.includes(ref) === true;
   return element(
     'article',
     { className: 'policy-section', id, attr: { 'aria-labelledby': `${id}-title` } },
@@ -20,12 +22,13 @@ export function sectionView(section: Section): HTMLElement {
       element('a', { href: `#${id}`, attr: { 'aria-label': policy.addressOf({ ref }) } }, ref),
       ` ${heading}`,
     ),
+    ...(changed ? changedLines(section, changed) : []),
     paragraph(summary),
     points.length > 0 && list(points.map((point) => point.summary)),
     element('p', {}, element('strong', {}, policy.helps()), `: ${advice}`),
     concerns.length > 0 &&
       element('dl', { className: 'section-facts' }, ...forceLines(concerns), ...whomLines(concerns)),
-    paragraph(policy.kind({ kind }), 'section-kind'),
+    !isOff && paragraph(policy.kind({ kind }), 'section-kind'),
     examplesView(idsOf(concerns)),
   );
 }

@@ -1,5 +1,6 @@
 import type { Pack } from '../model/pack';
 import { policy } from '../words/en-GB';
+import type { ChangedHere } from './changed-here';
 import { button, element, paragraph, part } from './element';
 import { searchBox } from './search-box';
 import { searchSections } from './search-sections';
@@ -12,9 +13,9 @@ export type SectionsPart = {
   goTo(hash: string): void;
 };
 
-export function sectionsPart(pack: Pack): SectionsPart {
+export function sectionsPart(pack: Pack, changed?: ChangedHere): SectionsPart {
   const search = searchSections(pack.sections);
-  const views = new Map(pack.sections.map((section) => [section, sectionView(section)]));
+  const views = new Map(pack.sections.map((section) => [section, sectionView(section, changed)]));
   const all = pack.sections.length;
   const count = element('p', { className: 'search-count', attr: { role: 'status' } });
   const notThere = paragraph('', 'notice');

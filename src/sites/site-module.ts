@@ -15,8 +15,11 @@ export type SiteModule = {
    * The adapter with some selectors replaced. Unknown names and selectors the browser cannot read are left out, and
    * listed in `refused`: the built-in ones stay.
    */
-  adapter(changes?: Readonly<Record<string, string>>): { site: Site; refused: string[] };
+  adapter(changes?: Readonly<Record<string, string>>): { site: Site; refused: Refused[] };
 };
+
+/** A replaced selector that is not used, and why: the table has no such name, or the browser cannot read it. */
+export type Refused = { name: string; selector: string; why: 'unknown' | 'unreadable' };
 
 /** Puts a site's parts together. In: its hosts without scheme, its table, and the adapter for any such table. */
 export function siteModule<Table extends Readonly<Record<string, string>>>({
@@ -35,12 +38,12 @@ export function siteModule<Table extends Readonly<Record<string, string>>>({
     matches: hosts.map((host) => `https://${host}/*`),
     selectors,
     adapter: (changes = {}) => {
-      const entries = Object.entries(changes);
-      const good = entries.filter(([name, selector]) => name in selectors && isSelector(selector));
-      return {
-        site: make({ ...selectors, ...Object.fromEntries(good) }),
-        refused: entries.filter((entry) => !good.includes(entry)).map(([name]) => name),
-      };
+      const refused = Object.entries(changes).flatMap(([name, selector]): Refused[] => {
+        if (!Object.hasOwn(selectors, name)) return [{ name, selector, why: 'unknown' }];
+        return isSelector(selector) ? [] : [{ name, selector, why: 'unreadable' }];
+      });
+      const good = Object.entries(changes).filter(([name]) => !refused.some((one) => one.name === name));
+      return { site: make({ ...selectors, ...Object.fromEntries(good) }), refused };
     },
   };
 }

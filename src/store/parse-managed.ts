@@ -11,7 +11,7 @@ export type ParsedManaged = { managed: Managed; problems: ManagedProblem[] };
 /**
  * IT's settings, field by field: a fault in one leaves the others in force. In: whatever `storage.managed` gave. A list
  * keeps its good entries; a structured value is used whole or not at all. Of each field the first fault is told. A field
- * this version does not know is no problem: it may be for a newer one.
+ * that is not known has no effect, and is told too: most likely it is a mistyped one. Chromium drops those before us.
  */
 export function parseManaged(raw: Record<string, unknown>): ParsedManaged {
   const managed: Record<string, unknown> = {};
@@ -22,8 +22,16 @@ export function parseManaged(raw: Record<string, unknown>): ParsedManaged {
     const [first] = found;
     if (first) problems.push({ ...first, more: found.length - 1 });
   }
+  problems.push(...unknownFields(raw));
   // Each value has just been through the schema of its field.
   return { managed: managed as Managed, problems };
+}
+
+function unknownFields(raw: Record<string, unknown>): ManagedProblem[] {
+  const known = Object.keys(managedFields);
+  return Object.keys(raw)
+    .filter((field) => !known.includes(field))
+    .map((field) => ({ field, code: 'unknown-field', expected: known.join(', '), more: 0 }));
 }
 
 /** What one field's value comes to, undefined when it is not given or cannot be used, and every fault in it. */

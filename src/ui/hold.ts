@@ -32,11 +32,24 @@ export function openHold(root: ShadowRoot, held: readonly Held[], policy: string
     dialog.remove();
     choose(choice);
   };
-  const edit = button(ui.editPost(), (event) => isSecondClick(event) || settle('edit'), { look: 'main' });
-  const post = button(ui.postAnyway(), (event) => isSecondClick(event) || settle('post'));
+  const answer = (words: string, what: Choice, look?: 'main') => {
+    const one = button(
+      words,
+      (event) => {
+        event.preventDefault();
+        if (!isSecondClick(event)) settle(what);
+      },
+      look ? { look } : {},
+    );
+    // Where the extension is removed while this is open, in Firefox, the browser itself closes it.
+    one.type = 'submit';
+    return one;
+  };
+  const edit = answer(ui.editPost(), 'edit', 'main');
+  const post = answer(ui.postAnyway(), 'post');
   dialog.append(
     build('div', { class: 'what' }, content(held, policy)),
-    build('div', { class: 'row' }, [edit, post]),
+    build('form', { class: 'row', attributes: { method: 'dialog' } }, [edit, post]),
     foot(),
   );
   dialog.addEventListener('cancel', (event) => {

@@ -13,6 +13,8 @@ export type Host = {
 const NEUTRAL: Record<string, string> = {
   all: 'initial',
   display: 'block',
+  // Set by the extension's own sheet: nothing of ours outlives that, see style.css of the content script.
+  visibility: 'var(--beside-box, hidden)',
   position: 'fixed',
   inset: '0 auto auto 0',
   width: '0',

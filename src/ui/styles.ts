@@ -103,6 +103,8 @@ details[open] > summary { margin-bottom: 8px; }
 .set-aside { font-size: 14px; color: var(--soft); }
 
 .hold {
+  /* Stays when the rest of ours goes with the extension: until it is answered the page takes no key. */
+  visibility: visible;
   width: min(480px, calc(100vw - 16px)); max-width: none; max-height: calc(100vh - 16px); margin: auto; padding: 22px 0 16px; overflow: hidden;
   border: 1px solid var(--edge); border-radius: 12px; background: var(--paper); box-shadow: 0 12px 48px rgb(0 0 0 / 35%);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findSettings } from '../../cli/check-settings/find-settings';
 import { judgeSettings, remarksOn } from '../../cli/check-settings/judge-settings';
-import { nearest } from '../../cli/check-settings/nearest';
+import { nearest } from '../../src/words/nearest';
 import { madeUpPack } from '../store/packs';
 import { runProgram } from '../support/run-program';
 
@@ -66,7 +66,21 @@ describe('what is wrong is told with line and field', () => {
     ['a wrong type', { trust: 'las', allowPause: 'no' }, '3 “allowPause” should be true or false'],
     ['nothing', { trust: null }, '2 “trust” should be text in quotes'],
     ['a list with a number in it', { sites: ['x', 4] }, '2 “sites” should be a list'],
-    ['JSON outside a text', { contacts: [] }, '2 “contacts” should be JSON inside a text'],
+    [
+      'JSON outside a text, in a policy',
+      chromium({ contacts: [] }),
+      '5 “contacts” should be JSON inside a text',
+    ],
+    [
+      'a fault in what the kit would make a text of',
+      { trust: 'las', severity: { threat: 'loud' } },
+      '3 “severity” cannot be used: threat',
+    ],
+    [
+      'a selector that browsers cannot read',
+      { siteOverrides: '{"x":{"post":"div["}}' },
+      '2 “siteOverrides” has for “post” of x what no browser reads as a selector',
+    ],
     ['a value that is none of those', { mode: 'loud' }, '2 “mode” should be one of: quiet, tips, full.'],
     ['an entry of a list', { sites: ['x', 'myspace'] }, '4 “sites”, at [1], should be one of'],
     [
@@ -119,6 +133,13 @@ it('a hold without effect is no fault, and noted', () => {
   if (!found.settings) throw new Error('not found');
   expect(judgeSettings(found)).toEqual([]);
   expect(remarksOn(found)).toEqual([{ line: 3, message: expect.stringContaining('“tips”') }]);
+});
+
+it('what only the kit takes as it stands is no fault, and noted', () => {
+  const found = findSettings(written({ trust: 'las', severity: { threat: 'caution' } }));
+  if (!found.settings) throw new Error('not found');
+  expect(judgeSettings(found)).toEqual([]);
+  expect(remarksOn(found)).toEqual([{ line: 3, message: expect.stringContaining('“severity” stands here') }]);
 });
 
 it.each([

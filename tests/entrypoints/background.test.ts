@@ -125,9 +125,10 @@ describe('IT’s changes to the pack', () => {
   };
 
   it('decide how severe a section is, and which is off', async () => {
-    await set({ sections: { '5.11': { off: true } } });
+    await set({ sections: { '5.11': { off: true }, '5.12': { severity: 'note' } } });
     const { managed } = await ask('overview', {});
     expect(managed?.sectionsOff).toEqual(['5.11']);
+    expect(managed?.sectionsChanged).toEqual([{ ref: '5.12', severity: 'note' }]);
     const refs = (await check()).report.warnings.flatMap(({ sections }) => sections.map(({ ref }) => ref));
     expect(refs).not.toContain('5.11');
   });

@@ -21,10 +21,16 @@ it('takes settings, structured ones as JSON or in strings, and puts them in the 
 it.each([
   ['{ "mode": ', 'not JSON'],
   ['["mode"]', 'not an object'],
-  ['{ "mod": "tips" }', 'mod: no such setting'],
+  ['{ "mod": "tips" }', '“mod” is not a setting; perhaps “mode” is meant'],
   ['{ "mode": "loud" }', 'mode'],
   ['{ "severity": "{" }', 'severity'],
   ['{ "siteOverrides": { "myspace": {} } }', 'siteOverrides'],
+  ['{ "siteOverrides": { "x": { "post": "div[" } } }', 'no browser reads as a selector'],
+  ['{ "trust": "atlantis" }', 'not a trust'],
+  [
+    '{ "trust": "las", "packChanges": { "sections": { "99": { "off": true } } } }',
+    'not a section of the las pack',
+  ],
 ])('%s is refused, and the field named', (text, words) => {
   const read = readSettings(text);
   expect(read.ok ? [] : read.problems).toEqual([expect.stringContaining(words)]);

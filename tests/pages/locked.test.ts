@@ -124,6 +124,7 @@ describe('what the employer set is said', () => {
     [{}, { mode: 'quiet', holdAt: 'never' }, 'nothing is shown on the pages themselves'],
     [{}, { mode: 'tips', holdAt: 'never' }, 'the Post button is never held'],
     [{}, { holdAt: 'caution' }, 'also held once'],
+    [{ sectionsChanged: [{ ref: '5.11', severity: 'note' }] }, {}, 'how seriously some things are taken'],
     [{}, { severity: { profanity: 'note' } }, 'how seriously some things are taken'],
   ])('%o %o', (it, settings, words) => {
     expect(employerLines(overview({})).textContent).not.toContain(words);

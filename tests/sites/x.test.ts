@@ -119,7 +119,10 @@ describe('findComposers', () => {
     show('<div id="new" contenteditable="true"></div>', '/home');
     const { site, refused } = xModule.adapter({ box: '#new', other: '#new', post: '[' });
     expect(site.findComposers(document)).toHaveLength(1);
-    expect(refused).toEqual(['other', 'post']);
+    expect(refused.map(({ name, why }) => [name, why])).toEqual([
+      ['other', 'unknown'],
+      ['post', 'unreadable'],
+    ]);
   });
 });
 

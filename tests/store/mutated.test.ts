@@ -9,7 +9,7 @@ import { resolveSettings } from '../../src/store/resolve-settings';
 import { pages } from '../../src/words/en-GB';
 import { madeUpPack } from './packs';
 
-/** How many of each kind: together two thousand. */
+/** How many of each kind: together more than two thousand. */
 const RUNS = 500;
 
 const pack = {
@@ -121,6 +121,29 @@ describe('mutated', () => {
         if (!(name in managed) && value !== undefined && value !== null) expect(problems).toHaveLength(1);
         arePlaced(problems, value);
         settle(raw);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it(`settings with a mistyped name: ${RUNS} of them, each named`, () => {
+    const mistyped = fc
+      .record({
+        name: fc.constantFrom(...(Object.keys(values) as ManagedField[])),
+        at: fc.nat(20),
+        sign: fc.constantFrom('', 'x', 'E', ' ', '"', '\u0000', '__proto__'),
+      })
+      .map(({ name, at, sign }) => ({ name, typed: `${name.slice(0, at)}${sign}${name.slice(at + 1)}` }))
+      .filter(({ typed }) => !Object.hasOwn(managedFields, typed));
+    fc.assert(
+      fc.property(mistyped, ({ name, typed }) => {
+        const raw = { [typed]: asGiven(name, values[name]) };
+        const { managed, problems } = parseManaged(raw);
+        expect({ managed, fields: problems.map(({ field }) => field) }).toEqual({
+          managed: {},
+          fields: [typed],
+        });
+        for (const problem of problems) expect(pages.problem(problem)).toContain(`“${typed}”`);
       }),
       { numRuns: RUNS },
     );

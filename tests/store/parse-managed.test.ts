@@ -30,10 +30,19 @@ describe('a field that fits', () => {
     expect(managed).toEqual({ trust: 'las' });
   });
 
-  it('is no matter when this version does not know it, or it is empty', () => {
-    expect(parseManaged({ tomorrow: true, mode: null })).toEqual({ managed: {}, problems: [] });
+  it('is no matter when it is empty', () => {
+    expect(parseManaged({ mode: null })).toEqual({ managed: {}, problems: [] });
   });
 });
+
+it.each(['trsut', 'tomorrow', '__proto__', 'constructor'])(
+  'a field that is not known is told: %s',
+  (field) => {
+    const { managed, problems } = parseManaged(JSON.parse(`{"trust":"las","${field}":"las"}`));
+    expect(managed).toEqual({ trust: 'las' });
+    expect(problems).toEqual([expect.objectContaining({ field, code: 'unknown-field' })]);
+  },
+);
 
 describe('a field that does not fit', () => {
   const badPack = JSON.stringify({ ...madeUpPack('mine'), id: 'Not An Id' });

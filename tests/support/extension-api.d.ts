@@ -13,6 +13,7 @@ declare const chrome: {
       clear(): Promise<void>;
     }
   >;
+  management: { uninstallSelf(options: { showConfirmDialog: boolean }): Promise<void> };
   extension: { getViews(): Window[] };
   tabs: {
     query(filter: { url: string | string[] }): Promise<{ id?: number }[]>;

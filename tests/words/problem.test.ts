@@ -35,8 +35,20 @@ const problems: [ManagedProblem, string][] = [
     '“allowPause” should be of type boolean. Pausing is allowed.',
   ],
   [
-    { field: 'siteOverrides', code: 'bad-selector', at: 'x.bx', more: 0 },
-    '“siteOverrides”, at x.bx, cannot be used: that site has no selector of this name, or the browser cannot read it. The built-in selectors are used in place of it.',
+    { field: 'siteOverrides', code: 'unknown-selector', at: 'x.bxo', expected: 'box, post', more: 0 },
+    '“siteOverrides”, at x.bxo, cannot be used: that site has no selector of this name; perhaps “box” is meant. The built-in selectors are used in place of it.',
+  ],
+  [
+    { field: 'siteOverrides', code: 'bad-selector', at: 'x.box', said: 'div[', more: 0 },
+    '“siteOverrides”, at x.box, cannot be used: this browser cannot read it as a selector: div[. The built-in selectors are used in place of it.',
+  ],
+  [
+    { field: 'trsut', code: 'unknown-field', expected: 'trust, mode', more: 0 },
+    '“trsut” is not a setting that this version knows; perhaps “trust” is meant. It has no effect.',
+  ],
+  [
+    { field: 'constructor', code: 'unknown-field', expected: 'trust, mode', more: 0 },
+    '“constructor” is not a setting that this version knows. It has no effect.',
   ],
 ];
 

@@ -31,6 +31,16 @@ export const checkSettings = {
     `“${field}” should be ${types[type] ?? type}. Chromium drops it without a word.`,
   notInText: ({ field }: { field: string }) =>
     `“${field}” should be JSON inside a text in quotes, with each quote inside it written \\". Chromium drops it without a word.`,
+  badSelector: ({ site, name, fault }: { site: string; name: string; fault: string }) =>
+    `“siteOverrides” has for “${name}” of ${site} what no browser reads as a selector, so it would not be used: ${fault}`,
+  strangeSign: ({ sign }: { sign: string }) => `there is no place for “${sign}” in a selector.`,
+  endsTooSoon: () => 'something is missing at its end.',
+  combinatorFirst: () => 'nothing stands before the first >, + or ~.',
+  nameSpace: () => '| stands for a name space, which there is none of here.',
+  pseudoElement: ({ name }: { name: string }) => `“::${name}” stands for no element of the page.`,
+  notAPseudoClass: ({ name }: { name: string }) => `“:${name}” is nothing that browsers know.`,
+  inKitForm: ({ field }: { field: string }) =>
+    `“${field}” stands here as it is. The kit makes JSON in a text of it; where you set it yourself, it has to be that.`,
   unknownSelector: ({ site, name, known }: { site: string; name: string; known: string[] }) =>
     `“siteOverrides” has the selector “${name}” for ${site}, which has none of that name, so it would not be used. It has: ${known.join(', ')}.`,
   noHold: ({ mode }: { mode: string }) =>

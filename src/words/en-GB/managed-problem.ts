@@ -1,4 +1,5 @@
 import type { ManagedProblem } from '../../model/settings';
+import { nearest } from '../nearest';
 
 /** What stands in a faulty setting's place; a setting that has no name here is simply left out. */
 const usedInstead: Record<string, string> = {
@@ -41,11 +42,28 @@ function faultOf({ field, code, line, at, expected, said }: ManagedProblem): str
       return 'is too long';
     case 'bad-content':
       return `cannot be used: ${placeIn(at, line)} ${said ?? ''}`.trimEnd();
+    case 'unknown-field':
+      return `is not a setting that this version knows${perhaps(field, expected)}. It has no effect`;
+    case 'unknown-selector':
+      return `cannot be used: that site has no selector of this name${perhaps(at?.replace(/^\w+\./, '') ?? '', expected)}`;
     case 'bad-selector':
-      return 'cannot be used: that site has no selector of this name, or the browser cannot read it';
+      return `cannot be used: this browser cannot read it as a selector: ${shorten(said ?? '')}`;
     case 'wrong-form':
       return forms[field] ?? 'does not have the right form';
   }
+}
+
+/** The name that was most likely meant. In: the known ones, between commas. */
+function perhaps(typed: string, known: string | undefined): string {
+  const meant = nearest(typed, known?.split(', ') ?? []);
+  return meant === undefined ? '' : `; perhaps “${meant}” is meant`;
+}
+
+const LONGEST = 80;
+
+/** What IT typed may be of any length. */
+function shorten(typed: string): string {
+  return typed.length > LONGEST ? `${typed.slice(0, LONGEST - 1)}…` : typed;
 }
 
 /** A place in a structured value, and its line there. */
@@ -59,6 +77,6 @@ export function managedProblem(fault: ManagedProblem): string {
   const isPlaced = fault.at !== undefined && fault.at !== '' && fault.code !== 'bad-content';
   const place = isPlaced ? `, at ${fault.at},` : '';
   const more = fault.more > 0 ? ` There may be ${fault.more} more like it.` : '';
-  const sentence = `“${fault.field}”${place} ${faultOf(fault)}`.replace(/([^.])$/, '$1.');
-  return `${sentence}${more} ${usedInstead[fault.field] ?? ''}`.trimEnd();
+  const sentence = `“${shorten(fault.field)}”${place} ${faultOf(fault)}`.replace(/([^.])$/, '$1.');
+  return `${sentence}${more} ${Object.hasOwn(usedInstead, fault.field) ? usedInstead[fault.field] : ''}`.trimEnd();
 }

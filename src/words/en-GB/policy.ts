@@ -1,5 +1,6 @@
-import type { Force } from '../../model/concern';
+import type { Force, Severity } from '../../model/concern';
 import type { Section } from '../../model/pack';
+import { pages } from './pages';
 
 const force: Record<Force, string> = {
   forbids: 'Does not allow',
@@ -43,6 +44,20 @@ export const policy = {
   bindsLabel: () => 'Applies to',
   binds: ({ whom }: { whom: 'everyone' | 'official' }) => binds[whom],
   kind: ({ kind: id }: { kind: Section['kind'] }) => kind[id],
+  sectionOff: ({ organisation }: { organisation: string | null }) =>
+    `${organisation ?? 'Your organisation'} switched this section off here: drafts are not checked against it.`,
+  sectionSeverity: ({ organisation, severity }: { organisation: string | null; severity: Severity }) =>
+    `${organisation ?? 'Your organisation'} decides how seriously this section is taken here: “${pages.severity({ severity })}”.`,
+  concernSeverity: ({
+    organisation,
+    severity,
+    name,
+  }: {
+    organisation: string | null;
+    severity: Severity;
+    name: string;
+  }) =>
+    `${organisation ?? 'Your organisation'} decides how seriously this is taken here: ${name}, “${pages.severity({ severity })}”.`,
   helps: () => 'What helps',
   addressOf: ({ ref }: { ref: string }) => `Address of section ${ref}`,
   openSection: ({ ref, heading }: { ref: string; heading: string }) => `${ref} ${heading}`,

@@ -11,7 +11,7 @@ import { packLine as pack } from '../../support/pack-line';
 function limitsWith(settings: Partial<Settings>, state: Partial<PageState> = {}) {
   const module = sites.find(({ id }) => id === 'x');
   if (!module) throw new Error('X is not in the list');
-  const link = new WorkerLink('x', () => undefined);
+  const link = new WorkerLink('x', () => undefined, new AbortController().signal);
   link.state = { settings: { ...defaultSettings, trust: 'las', ...settings }, pack, paused: false, ...state };
   return limitsOf(module.adapter().site, link);
 }
