@@ -74,7 +74,11 @@ for (const surface of surfaces) {
         await untilHeld(tab);
         await choose(tab, 'post');
         if (!replays) {
-          await untilMark(tab, 'unchecked', ui.notices['press-enter'].mark);
+          await untilMark(
+            tab,
+            'unchecked',
+            ui.notices[surface.control ? 'press-by-hand' : 'press-enter'].mark,
+          );
           await untilCaretIn(tab, 'the box', box);
           await press(tab);
         }
