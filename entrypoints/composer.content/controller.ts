@@ -53,7 +53,8 @@ export function startOn(module: SiteModule, signal: AbortSignal): void {
     for (const session of some) if (limits.mayRead(session.composer)) void session.check();
   };
   const stateChanged = () => {
-    site.change(link.state?.settings.siteOverrides[site.id] ?? {});
+    // Other selectors may find other boxes, or none of them in a box that is known.
+    if (site.change(link.state?.settings.siteOverrides[site.id] ?? {})) watch.look();
     for (const session of sessions.all()) {
       session.outdate();
       reader.touch(session);

@@ -60,7 +60,10 @@ export function holdPost(desk: HoldDesk, signal: AbortSignal): void {
     } else if (pressed.some(({ verdict }) => verdict.do === 'wait')) {
       stop(event);
       void waitFor(pressed, submit);
-    } else sayUnchecked(pressed);
+    } else {
+      for (const session of sessions) session.sent = true;
+      sayUnchecked(pressed);
+    }
   };
 
   /** Shows the dialog for all that is held, and does what the person chooses. */
@@ -82,7 +85,7 @@ export function holdPost(desk: HoldDesk, signal: AbortSignal): void {
         if (submit.control) return void (await replay(pressed, submit));
         // A bare Enter is the person's to press; what was held is settled, so the next one goes through.
         desk.returnCaret(session);
-        desk.say(session, 'press-enter');
+        desk.say(session, desk.site.submitControl(session.composer) ? 'press-by-hand' : 'press-enter');
       })
       .catch(() => {
         report('composer', 'threw', [desk.site.id]);
@@ -126,6 +129,7 @@ export function holdPost(desk: HoldDesk, signal: AbortSignal): void {
     for (const session of sessions) waiting.delete(session);
     const isSame = sessions.every((session, index) => session.text === texts[index]);
     if (isSame && press(submit)) {
+      for (const session of sessions) session.sent = true;
       // Ctrl+Enter leaves the caret where it was: the next draft may be on its way already.
       if (box?.isConnected && document.activeElement === document.body) box.focus({ preventScroll: true });
       return true;

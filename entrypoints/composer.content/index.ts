@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { MatchPattern } from 'wxt/utils/match-patterns';
 import { sites } from '../../src/sites/index';
 import { startOn } from './controller';
 import './style.css';
@@ -10,9 +9,8 @@ export default defineContentScript({
   runAt: 'document_start',
   allFrames: true,
   main(context) {
-    const found = sites.find(({ matches }) =>
-      matches.some((match) => new MatchPattern(match).includes(location.href)),
-    );
+    // Patterns are whole hosts, see `siteModule`; a library that reads any pattern would cost a kilobyte on every page.
+    const found = sites.find(({ matches }) => matches.includes(`https://${location.hostname}/*`));
     if (found) startOn(found, context.signal);
   },
 });

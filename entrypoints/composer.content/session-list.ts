@@ -40,7 +40,8 @@ export class SessionList {
     for (const [box, session] of this.#byBox) {
       if (boxes.has(box)) continue;
       this.#byBox.delete(box);
-      if (!session.isEmpty) this.#parked = [session, ...this.#parked].slice(0, MOST_PARKED);
+      // A box that goes with its post is not one that comes back: what was approved for that post ends with it.
+      if (!session.isEmpty && !session.sent) this.#parked = [session, ...this.#parked].slice(0, MOST_PARKED);
     }
     for (const composer of composers) this.of(composer);
   }

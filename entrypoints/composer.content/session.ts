@@ -25,6 +25,8 @@ export class Session {
   draft: Draft | undefined;
   /** Set while the input method composes: the box is left alone. */
   composing = false;
+  /** A press of Post went through for the draft as it stands. */
+  sent = false;
   /** Why the newest revision has no verdict, once that is certain. */
   failure: UncheckedReason | undefined;
   readonly approved = new Set<FlagKey>();
@@ -91,6 +93,7 @@ export class Session {
     this.#key = key;
     this.draft = draft;
     this.revision += 1;
+    this.sent = false;
     this.failure = undefined;
     if (this.isEmpty) this.#forget();
     else this.#shift(before);

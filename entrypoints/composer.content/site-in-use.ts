@@ -5,14 +5,14 @@ import type { SiteModule } from '../../src/sites/site-module';
 
 /** A site's adapter, with what is read beneath it, whose selectors can be replaced as IT's settings come. */
 export type SiteInUse = Site & {
-  /** Uses the built-in selectors with these changes. */
-  change(selectors: Readonly<Record<string, string>>): void;
+  /** Uses the built-in selectors with these changes. True when they are others than before. */
+  change(selectors: Readonly<Record<string, string>>): boolean;
 };
 
 export function siteInUse(module: SiteModule): SiteInUse {
   let { site } = module.adapter();
   let changes = JSON.stringify({});
-  const adapter = withGeneric({
+  const own: Site = {
     id: module.id,
     findComposers: (root) => site.findComposers(root),
     readDraft: (composer) => site.readDraft(composer),
@@ -24,11 +24,17 @@ export function siteInUse(module: SiteModule): SiteInUse {
     get commitMs() {
       return site.commitMs;
     },
+  };
+  // Said once: a page that an adapter trips over changes many times a second.
+  let said = false;
+  const adapter = withGeneric(own, () => {
+    if (!said) report('composer', 'threw', [module.id]);
+    said = true;
   });
   return Object.assign(adapter, {
     change: (selectors: Readonly<Record<string, string>>) => {
       const now = JSON.stringify(selectors);
-      if (now === changes) return;
+      if (now === changes) return false;
       changes = now;
       const changed = module.adapter(selectors);
       site = changed.site;
@@ -36,6 +42,7 @@ export function siteInUse(module: SiteModule): SiteInUse {
         const names = changed.refused.map(({ name }) => name);
         report('composer', 'bad-selector', names);
       }
+      return true;
     },
   });
 }

@@ -1,5 +1,6 @@
-import { ask, isAlive } from '../../src/messages/ask';
-import type { PageState, Reply } from '../../src/messages/protocol';
+import { askFromComposer } from '../../src/messages/ask-from-composer';
+import type { PageState, Reply } from '../../src/messages/composer-protocol';
+import { isAlive } from '../../src/messages/exchange';
 import type { ConcernId } from '../../src/model/concern';
 import type { Draft, SiteId } from '../../src/model/draft';
 import type { Judge } from './session';
@@ -49,7 +50,7 @@ export class WorkerLink {
   async wake(): Promise<void> {
     if (this.gone || performance.now() - this.#stateAt < STATE_IS_FRESH) return;
     this.#stateAt = performance.now();
-    const reply = this.#noted(await ask('wake', { site: this.#site }, { timeout: WAKE_LIMIT }));
+    const reply = this.#noted(await askFromComposer('wake', { site: this.#site }, { timeout: WAKE_LIMIT }));
     this.silent = !reply.ok && this.state === undefined;
     if (reply.ok) this.state = reply.value;
     else this.#stateAt = Number.NEGATIVE_INFINITY;
@@ -69,23 +70,25 @@ export class WorkerLink {
   }
 
   readonly judge: Judge = async (draft: Draft, revision: number) =>
-    this.#noted(await ask('check-draft', { draft, revision }, { timeout: CHECK_LIMIT }));
+    this.#noted(await askFromComposer('check-draft', { draft, revision }, { timeout: CHECK_LIMIT }));
 
   /** Asks for other words; only ever because the person did. */
   async suggest(draft: Draft, concern: ConcernId) {
-    return this.#noted(await ask('suggest-wording', { draft, concern }, { timeout: WORDING_LIMIT }));
+    return this.#noted(
+      await askFromComposer('suggest-wording', { draft, concern }, { timeout: WORDING_LIMIT }),
+    );
   }
 
   /** Opens the policy at a section, in a tab of its own. */
   async openSection(ref: string): Promise<void> {
-    this.#noted(await ask('open-section', { ref }, { timeout: COUNT_LIMIT }));
+    this.#noted(await askFromComposer('open-section', { ref }, { timeout: COUNT_LIMIT }));
   }
 
   /** The number on the badge; sent when it is another one. */
   async showCount(count: number): Promise<void> {
     if (this.gone || count === this.#count) return;
     this.#count = count;
-    this.#noted(await ask('show-count', { count }, { timeout: COUNT_LIMIT }));
+    this.#noted(await askFromComposer('show-count', { count }, { timeout: COUNT_LIMIT }));
   }
 
   #noted<T>(reply: Reply<T>): Reply<T> {

@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import type { AskedOfPage, RepliedByPage } from './ask';
-import { envelopeSchema, type Reply, toPage } from './protocol';
+import { envelopeSchema, type Reply, toPage } from './composer-protocol';
 import { report } from './report';
 
 /**

@@ -16,28 +16,40 @@ export type Steps = {
   lastStep(composer: Composer): HTMLElement | undefined;
 };
 
+/** `before` are the dialogs there were when Next was pressed, `opened` the first that came after it. */
+type Passed = { composer: Composer; draft: Draft; before: ReadonlySet<Element>; opened?: HTMLElement };
+
 /** One page's memory of the post that was passed on. It holds one at most, and lets it go with its dialog. */
 export function makeSteps(at: Table): Steps {
-  let passed: { composer: Composer; draft: Draft } | undefined;
+  let passed: Passed | undefined;
 
   const lastDialog = (root: ParentNode): HTMLElement | undefined => {
     const dialogs = visible(root, at.dialog).filter((dialog) => visible(dialog, at.box).length === 0);
-    const isEnglish = /^(en|$)/i.test(document.documentElement.lang);
-    return dialogs.findLast(
-      (dialog) =>
-        visible(dialog, at.post).length > 0 ||
-        // In another language only the post's own dialog is taken at its last button: others have some too.
-        (!isEnglish && dialog === passed?.composer.scope && textButtons(dialog).length > 0),
-    );
+    const named = dialogs.findLast((dialog) => visible(dialog, at.post).length > 0);
+    if (named || !passed || /^(en|$)/i.test(document.documentElement.lang)) return named;
+    // In another language a dialog is taken at its last button only if it is the post's own, or the first that has
+    // opened since: others have such buttons too.
+    const { scope } = passed.composer;
+    const withWords = dialogs.filter((dialog) => textButtons(dialog).length > 0);
+    const { before } = passed;
+    passed.opened ??= withWords.find((dialog) => dialog !== scope && !before.has(dialog));
+    const { opened } = passed;
+    return withWords.findLast((dialog) => dialog === scope || dialog === opened);
   };
 
   /** Whether the dialog that the post was begun in, or the one of its last step, is still shown. */
   const isUnderWay = ({ scope }: Composer, last: HTMLElement | undefined): boolean =>
     last !== undefined || (scope instanceof Element && isVisible(scope));
 
+  const startOf = ({ box }: Composer): Pick<Passed, 'before' | 'opened'> => ({
+    before: new Set(visible(box.ownerDocument, at.dialog)),
+  });
+
   return {
     passOn: (composer, draft) => {
-      passed = { composer, draft };
+      const isOn = passed?.composer.box === composer.box && passed.opened?.isConnected;
+      const { before, opened } = isOn && passed ? passed : startOf(composer);
+      passed = { composer, draft, before, opened };
     },
     follow: (root, shown) => {
       if (!passed) return undefined;

@@ -86,7 +86,7 @@ function controlsOf(at: Table, steps: Steps, composer: Composer): HTMLElement[] 
     visible(dialog, at.post).filter((control) => control.closest(at.dialog) === dialog),
   );
   if (named.length > 0) return named;
-  return nextOf(at, composer).length > 0 ? [] : listOf(lastTextButton(scope, box));
+  return nextOf(at, composer).length > 0 ? [] : listOf(lastTextButton(last ?? scope, box));
 }
 
 function listOf<T>(one: T | undefined): T[] {

@@ -1,4 +1,4 @@
-import type { Attachment, Draft, SiteId, Surface } from '../model/draft';
+import type { Attachment, Draft, DraftContext, SiteId, Surface } from '../model/draft';
 import { isPrivateField, isUnseen, labelsOf, visible } from './boxes';
 import { saysPost, saysSave } from './post-words';
 import { isEnabled, isSubmitChord } from './presses';
@@ -28,17 +28,27 @@ const OWN_MEDIA = 'img[src^="blob:"], video[src^="blob:"]';
  * read on the day it does. The adapter comes first; what it ignores and what is private stays alone. A box counts once
  * there is a button in the parts of the page that are its own. Post is held where its control is known well enough (it
  * submits the box's form, says so in one of several languages, or was off while the box was empty) and by Ctrl+Enter;
- * bare Enter is not. Whatever may be a message is one. Misses: closed shadow roots, editors on a canvas.
+ * bare Enter is not. Whatever may be a message is one. Who writes and what is answered, the adapter is asked for, since
+ * they mostly stand where they did. Whatever the adapter throws is told to `threw`, and the page is read without it.
+ * Misses: closed shadow roots, editors on a canvas.
  */
-export function withGeneric(site: Site): Site {
+export function withGeneric(site: Site, threw: () => void): Site {
   const ours = new WeakSet<Composer>();
   const offWhileEmpty = new WeakSet<Element>();
   const roots = new Set<ShadowRoot>();
 
+  const attempt = <T>(ask: () => T, otherwise: T): T => {
+    try {
+      return ask();
+    } catch {
+      threw();
+      return otherwise;
+    }
+  };
   const rootsOn = (page: Document): readonly ShadowRoot[] => {
     for (const root of focusedRoots(page)) roots.add(root);
     for (const root of roots) if (!root.host.isConnected) roots.delete(root);
-    return [...new Set([...(site.roots?.(page) ?? []), ...roots])];
+    return [...new Set([...attempt(() => site.roots?.(page) ?? [], []), ...roots])];
   };
   const controlsOf = (box: HTMLElement): readonly HTMLElement[] => {
     for (const part of ownParts(box)) {
@@ -51,7 +61,7 @@ export function withGeneric(site: Site): Site {
     const places = isPage(root) ? [root, ...rootsOn(root)] : [root];
     const isFree = (box: HTMLElement) =>
       !own.some((known) => known.box.contains(box) || box.contains(known.box)) &&
-      !site.ignores?.(box) &&
+      !attempt(() => site.ignores?.(box), false) &&
       isComposer(box);
     const boxes = places.flatMap((place) => visible(place, BOXES).filter(isFree));
     const hasDialog = [...own.map(({ box }) => box), ...boxes].some(dialogOf);
@@ -69,10 +79,17 @@ export function withGeneric(site: Site): Site {
     id: site.id,
     roots: rootsOn,
     findComposers: (root) => {
-      const own = site.findComposers(root);
+      const own = attempt(() => site.findComposers(root), []);
       return [...own, ...findOthers(root, own)];
     },
-    readDraft: (composer) => (ours.has(composer) ? readDraft(site.id, composer) : site.readDraft(composer)),
+    readDraft: (composer) =>
+      ours.has(composer)
+        ? readDraft(
+            site.id,
+            composer,
+            attempt(() => site.readDraft(composer).context, {}),
+          )
+        : site.readDraft(composer),
     submits: (event, composer) => {
       if (!ours.has(composer)) return site.submits(event, composer);
       const controls = controlsOf(composer.box);
@@ -84,7 +101,8 @@ export function withGeneric(site: Site): Site {
     get commitMs() {
       return site.commitMs;
     },
-    ignores: (box) => (site.ignores?.(box) ?? false) || isPrivateField(box) || isPrivatePage(box),
+    ignores: (box) =>
+      (attempt(() => site.ignores?.(box), false) ?? false) || isPrivateField(box) || isPrivatePage(box),
   };
 }
 
@@ -159,11 +177,19 @@ function noteOff(box: HTMLElement, offWhileEmpty: WeakSet<Element>): void {
     for (const button of textButtons(part)) if (!isEnabled(button)) offWhileEmpty.add(button);
 }
 
-function readDraft(site: SiteId, { box, surface, scope }: Composer): Draft {
+/** `known` is what the adapter makes of the box; of a message nothing but who writes it. */
+function readDraft(site: SiteId, { box, surface, scope }: Composer, known: DraftContext): Draft {
+  const { author, quoted } = known;
   const attachments = surface === 'message' ? [] : readAttachments(scope);
   return {
     text: readText(box).text,
-    context: { site, surface, ...(attachments.length > 0 ? { attachments } : {}) },
+    context: {
+      site,
+      surface,
+      ...(author ? { author } : {}),
+      ...(quoted && surface !== 'message' ? { quoted } : {}),
+      ...(attachments.length > 0 ? { attachments } : {}),
+    },
   };
 }
 

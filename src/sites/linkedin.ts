@@ -1,6 +1,7 @@
 import type { Surface } from '../model/draft';
 import { isPrivateField, regionWith, visible } from './boxes';
 import { articleBoxes, readDraft } from './linkedin-draft';
+import { type EnterKey, watchEnter } from './linkedin-enter';
 import { type LinkedinSelectors, linkedinSelectors } from './linkedin-selectors';
 import { isBareEnter, isSubmitChord } from './presses';
 import { openRoots, pagesAround, rootOf } from './roots';
@@ -18,12 +19,13 @@ export const linkedin = siteModule({
 });
 
 function linkedinWith(at: LinkedinSelectors): Site {
+  const enter = watchEnter(at);
   return {
     id: 'linkedin',
     roots: (page) => openRoots(page, at.outlet),
     findComposers: (root) => findComposers(at, root),
     readDraft: (composer) => readDraft(at, composer),
-    submits: (event, composer) => submitOf(at, event, composer),
+    submits: (event, composer) => submitOf(at, enter, event, composer),
     submitControl: (composer) =>
       bestControl(controlsOf(at, composer)) ??
       (isArticle(at, composer.box)
@@ -105,14 +107,20 @@ function surfaceOf(at: LinkedinSelectors, kind: Kind, box: Element, scope: Paren
   return [...scope.querySelectorAll(at.words)].some((words) => !box.contains(words)) ? 'share' : 'post';
 }
 
-function submitOf(at: LinkedinSelectors, event: Event, composer: Composer): Submit | undefined {
+function submitOf(
+  at: LinkedinSelectors,
+  enter: EnterKey,
+  event: Event,
+  composer: Composer,
+): Submit | undefined {
   const kind = kindOf(at, composer.box);
   const submit = submitBy(event, {
     controls: controlsOf(at, composer),
     // Of an article, only the box of its last step sends by key.
     boxes: isArticle(at, composer.box) ? lastStepBoxes(at, composer.box) : [composer.box],
-    keyPosts: (key) => isSubmitChord(key) || (kind === 'message' && isBareEnter(key)),
+    keyPosts: (key) => isSubmitChord(key) || (kind === 'message' && isBareEnter(key) && !enter.makesLine()),
   });
+  enter.follow(event, composer.box);
   // Whether Enter sends a message is a setting that the page does not show. Where it makes a new line, pressing Send
   // for it would send too much: the person presses again.
   const isEnter = submit?.via === 'key' && isBareEnter(event as KeyboardEvent);

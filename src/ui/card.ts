@@ -1,10 +1,12 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, shift, size } from '@floating-ui/core';
+import { autoUpdate } from '@floating-ui/dom';
 import type { ConcernId } from '../model/concern';
 import { build } from './build';
 import { type CardActions, type CardState, cardView } from './card-view';
 import type { Beside } from './mark';
 import { around } from './place';
 import { textRects } from './text-rects';
+import { viewportPlatform } from './viewport-platform';
 
 export type Card = {
   isOpen(): boolean;
@@ -87,11 +89,8 @@ async function put(element: HTMLElement, { box, post }: Beside): Promise<void> {
 /** Returns the height in pixels that there was for it; 0 where it would stick out of the page. */
 async function putBeside(element: HTMLElement, clear: ReturnType<typeof around>): Promise<number> {
   let room = 0;
-  const reference = {
-    getBoundingClientRect: () =>
-      new DOMRect(clear.left, clear.top, clear.right - clear.left, clear.bottom - clear.top),
-  };
-  const { x, y } = await computePosition(reference, element, {
+  const { x, y } = await computePosition(clear, element, {
+    platform: viewportPlatform,
     strategy: 'fixed',
     placement: 'right-start',
     middleware: [

@@ -1,7 +1,7 @@
 import { ui } from '../../src/words/en-GB';
 import { CLEAN, NUMBER, PICTURE, RISKY } from '../support/drafts';
 import { expect, test } from '../support/e2e';
-import { clickOn, untilCaretIn } from '../support/found';
+import { clickOn, moveBack, untilCaretIn } from '../support/found';
 import { type Lab, PATIENCE, type Tab } from '../support/lab';
 import { askWorker } from '../support/messages';
 import { readModel, readPosted, untilPosted } from '../support/posted';
@@ -59,7 +59,7 @@ for (const surface of surfaces) {
         await open(lab, tab, surface);
         await tab.type(RISKY);
         await untilMark(tab, 'things');
-        for (let back = 0; back < 5; back += 1) await tab.press('ArrowLeft');
+        await moveBack(tab, box, 5);
         await press(tab);
         expect(await untilHeld(tab)).toContain(ui.holdTitle());
         await choose(tab, 'edit');
@@ -74,7 +74,11 @@ for (const surface of surfaces) {
         await untilHeld(tab);
         await choose(tab, 'post');
         if (!replays) {
-          await untilMark(tab, 'unchecked', ui.notices['press-enter'].mark);
+          await untilMark(
+            tab,
+            'unchecked',
+            ui.notices[surface.control ? 'press-by-hand' : 'press-enter'].mark,
+          );
           await untilCaretIn(tab, 'the box', box);
           await press(tab);
         }

@@ -493,6 +493,26 @@ describe('a post by way of Next', () => {
     expect(facebook.readDraft(first()).text).toBe('Te');
   });
 
+  it('in another language Post is held in the dialog that the first button opened, and in no other', () => {
+    document.documentElement.lang = 'cy';
+    show(
+      compose('Te', '<div role="button" id="next">Nesaf</div>') + dialog('<div role="button">Sgwrs</div>'),
+      HOME,
+    );
+    const written = first();
+    press(written, one('#next'));
+    one('#compose').style.display = 'none';
+    const step = dialog('<h2>Gosodiadau</h2><div role="button" id="last">Postio</div>');
+    document.body.insertAdjacentHTML('beforeend', step);
+    for (let times = 0; times < 2; times += 1) {
+      const last = first();
+      expect(last.box).toBe(written.box);
+      expect(press(last, one('#last'))).toEqual({ via: 'click', control: one('#last') });
+      expect(facebook.readDraft(last).text).toBe('Te');
+      document.body.insertAdjacentHTML('beforeend', dialog('<div role="button">Hysbysebu</div>'));
+    }
+  });
+
   it('in another language, Edit at the first button leaves it held, whatever else is open', () => {
     document.documentElement.lang = 'cy';
     show(

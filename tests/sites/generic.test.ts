@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { SiteId, Surface } from '../../src/model/draft';
+import type { DraftContext, SiteId, Surface } from '../../src/model/draft';
 import { isPrivateField } from '../../src/sites/boxes';
 import { withGeneric } from '../../src/sites/generic';
 import { sites } from '../../src/sites/index';
@@ -15,7 +15,8 @@ const nothing: Site = {
   submits: () => undefined,
   submitControl: () => undefined,
 };
-const generic = withGeneric(nothing);
+const quiet = () => undefined;
+const generic = withGeneric(nothing, quiet);
 const only = onlyOn(generic);
 const editable = (text = 'Tea', more = 'role="textbox"') =>
   `<div contenteditable="true" ${more}><p>${text}</p></div>`;
@@ -156,14 +157,30 @@ describe('findComposers', () => {
       `<div>${editable('one', 'id="known"')}${button()}</div><div>${editable('two', 'id="left"')}${button()}</div>`,
     );
     const known: Composer = { box: one('#known'), surface: 'share', scope: document.body };
-    const site = withGeneric({
-      ...nothing,
-      findComposers: () => [known],
-      ignores: (box) => box.id === 'left',
-    });
+    const site = withGeneric(
+      { ...nothing, findComposers: () => [known], ignores: (box) => box.id === 'left' },
+      quiet,
+    );
     const found = site.findComposers(document);
     expect(found).toEqual([known]);
     expect(site.readDraft(known).text).toBe('read by the adapter');
+  });
+
+  it('reads the page without an adapter that throws, and says so', () => {
+    show(`<div>${editable('Tea', 'id="box"')}${button()}</div>`);
+    let thrown = 0;
+    const fault = () => {
+      throw new TypeError('what the page never was before');
+    };
+    const broken: Site = { ...nothing, findComposers: fault, readDraft: fault, ignores: fault, roots: fault };
+    const site = withGeneric(broken, () => {
+      thrown += 1;
+    });
+    const [found] = site.findComposers(document);
+    expect(found?.box).toBe(one('#box'));
+    expect(found && site.readDraft(found)).toEqual({ text: 'Tea', context: { site: 'x', surface: 'post' } });
+    expect(found && site.submitControl(found)).toBe(one('button'));
+    expect(thrown).toBeGreaterThan(0);
   });
 
   it('under a dialog takes a box of the page only while it has the focus', () => {
@@ -294,10 +311,42 @@ const MAIN: Record<SiteId, { path: string; html: string }> = {
   },
 };
 
+describe('what the adapter knows of the page', () => {
+  const around: DraftContext = {
+    author: { name: 'Sam Road', handle: '@sam_road' },
+    quoted: 'Anybody know what happened at the bridge?',
+    profile: 'not of this box',
+  };
+  const site = withGeneric({ ...nothing, readDraft: () => ({ text: 'Other', context: around }) }, quiet);
+  const contextIn = (html: string) => {
+    show(html);
+    const [found] = site.findComposers(document);
+    return found && site.readDraft(found);
+  };
+
+  it('goes with a draft that it has no box for: who writes, and what is answered', () => {
+    const { author, quoted } = around;
+    expect(contextIn(`<div>${editable('Tea', 'aria-label="Reply"')}${button('Reply')}</div>`)).toEqual({
+      text: 'Tea',
+      context: { site: 'x', surface: 'reply', author, quoted },
+    });
+  });
+
+  it('never with a message: the other side is not read', () => {
+    expect(
+      contextIn(`<div>${editable('Tea', 'aria-label="Message"')}${button('Send')}</div>`)?.context,
+    ).toEqual({
+      site: 'x',
+      surface: 'message',
+      author: around.author,
+    });
+  });
+});
+
 describe.each(sites.map((site) => [site.id, site] as const))('%s', (id, module) => {
   const { path, html } = MAIN[id];
   const gone = (names: string[]) =>
-    withGeneric(module.adapter(Object.fromEntries(names.map((name) => [name, 'never-there']))).site);
+    withGeneric(module.adapter(Object.fromEntries(names.map((name) => [name, 'never-there']))).site, quiet);
 
   it('has its main box read by its adapter', () => {
     show(html, path);

@@ -107,6 +107,10 @@ export const ui = {
       mark: 'Go ahead: press Enter once more to post',
       more: 'This box posts on Enter, which only you can press. The next Enter goes through.',
     },
+    'press-by-hand': {
+      mark: 'Go ahead: press the key or the button once more to post',
+      more: 'Whether this key posts here is a setting that can’t be seen, so nothing was sent for you. The next press of it, or of the button that sends, goes through.',
+    },
   },
   pictureNotSeen: () => 'the picture itself was not looked at',
   photoTells: (tells: { place: boolean; time: boolean }) => `the photo file says ${whereAndWhen(tells)}`,

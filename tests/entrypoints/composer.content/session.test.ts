@@ -222,4 +222,25 @@ describe('a box that the site rebuilds', () => {
     sessions.resume(after);
     expect(after.approved.size).toBe(0);
   });
+
+  it('starts anew when the one before went with its post', () => {
+    const sessions = make();
+    const before = sessions.of(composer());
+    before.observe(draft('Pt Dave'));
+    before.approved.add('patient-identity\ndave');
+    before.sent = true;
+    sessions.keep([]);
+    const after = sessions.of(composer());
+    after.observe(draft('Pt Dave'));
+    sessions.resume(after);
+    expect(after.approved.size).toBe(0);
+  });
+
+  it('is not sent any more once it was edited: a site may refuse a post', () => {
+    const before = make().of(composer());
+    before.observe(draft('Pt Dave'));
+    before.sent = true;
+    before.observe(draft('Pt Dave again'));
+    expect(before.sent).toBe(false);
+  });
 });
