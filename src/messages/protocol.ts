@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { concernIdSchema } from '../model/concern';
 import { contactSchema } from '../model/contact';
 import { draftSchema, siteIdSchema, surfaceSchema } from '../model/draft';
+import { historyEntrySchema } from '../model/history-entry';
 import { packSchema } from '../model/pack';
 import { managedProblemSchema, settingsSchema } from '../model/settings';
 import { suggestionSchema } from '../model/suggestion';
@@ -109,6 +110,8 @@ export const toWorker = {
   },
   /** Card: open the policy page at a section. A script in a tab cannot open a page of ours by itself. */
   'open-section': { asked: z.object({ ref: z.string() }), replied: z.object({}) },
+  /** Options: what the history holds, latest day first. Nothing where the person never turned it on. */
+  history: { asked: z.object({}), replied: z.object({ entries: z.array(historyEntrySchema) }) },
   /** Options: delete the history, all of it. */
   'delete-history': { asked: z.object({}), replied: z.object({}) },
 } as const;
