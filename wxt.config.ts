@@ -1,13 +1,33 @@
+import path from 'node:path';
 import { defineConfig } from 'wxt';
+import { aboutFacts } from './cli/about/facts';
+import { bundledPackages } from './cli/kit/bundled';
+import { thirdParty } from './cli/kit/licences';
+import { wordSources } from './cli/kit/word-sources';
 import { sites } from './src/sites/index';
 
 /** Public half of a throw-away key, so that the unpacked extension's id is the same on every machine. */
 const DEVELOPMENT_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAx5c3VqPNKP2JRpwba4Gh3o/i/kFomTYOcbPsHi9Dj8OfIOWp0GTpBLSoG41D+CRSKEM2Uo9ZHBE+GOD+nGbPlsTzhgk/e/wAfPGuEDunN+GJYfooWyMCAKZHidosItB/XYa4MoWtieUKX13Jguv3G1IuIPJr3fBdDwMuZntjPTpkGGNE09oZt6PZaPR2aAqc9S8L9rXBhGn3y4jI2Qqxt8T59D24QWqSZj1b/d8swIqfB9+7Z4bcnjFDGCpbRuWyw/j+uaQNV9koY0nEQgIut40Do9EiNPuXVnnTOtYg9XprhnrCIFnjjSbT7yHrS7xEegzAtyX76Wj+WRsmfuN3XQIDAQAB';
 
+const ROOT = import.meta.dirname;
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ define: { __ABOUT__: JSON.stringify(aboutFacts(ROOT)) } }),
+  hooks: {
+    // A worker of its own entry in the build of background and pages: a build apart would hold the weights once more.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const input = config.build?.rollupOptions?.input;
+      if (!entrypoints.some(({ name }) => name === 'background') || typeof input !== 'object') return;
+      Object.assign(input, { 'try-worker': path.join(ROOT, 'src/trial/start.ts') });
+    },
+    'build:publicAssets': (_wxt, files) => {
+      const contents = thirdParty(ROOT, bundledPackages(ROOT), wordSources(ROOT));
+      files.push({ relativeDest: 'third-party.txt', contents });
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Sensecheck',
     description:

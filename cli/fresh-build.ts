@@ -6,7 +6,17 @@ export type BuildTarget = 'chrome' | 'edge' | 'firefox';
 export type BuildMode = 'production' | 'e2e';
 
 /** What a build is made from. */
-const SOURCES = ['src', 'entrypoints', 'public', 'wxt.config.ts', 'package.json', 'tsconfig.json'];
+const SOURCES = [
+  'src',
+  'entrypoints',
+  'public',
+  'cli/about',
+  'cli/kit',
+  'docs/judgement-figures.json',
+  'wxt.config.ts',
+  'package.json',
+  'tsconfig.json',
+];
 
 /**
  * Builds the extension unless its folder is newer than everything it is made from. Returns the folder. Throws with the

@@ -11,7 +11,8 @@ import type { Pack } from '../src/model/pack';
 import type { Report } from '../src/model/warning';
 import { mostNeeded } from '../src/rules/most-needed';
 import { isReviewPassed } from '../src/rules/pack';
-import { deleteHistory, noteHistory } from '../src/store/history';
+import { deleteHistory, noteHistory, readHistory } from '../src/store/history';
+import { makeDraftNotes } from '../src/store/note-drafts';
 import type { Resolved } from '../src/store/resolve-settings';
 import { openSettings, type SettingsStore } from '../src/store/settings';
 import { suggestWording } from '../src/suggest/suggest-wording';
@@ -20,7 +21,11 @@ import { suggestWording } from '../src/suggest/suggest-wording';
  * The worker. The browser may stop it between any two messages: every listener is added in the first turn, and
  * nothing it keeps is more than a copy of what is stored.
  */
-export default defineBackground(() => startWorker(new AbortController().signal));
+export default defineBackground({
+  // A module, so that the page for trying drafts can share its checks and their weights.
+  type: 'module',
+  main: () => startWorker(new AbortController().signal),
+});
 
 /** Answers messages and follows settings until `signal` stops it. */
 export function startWorker(signal: AbortSignal): void {
@@ -39,7 +44,7 @@ function handlersWith(settings: SettingsStore): Handlers {
     wake: async ({ site }) => pageState(await settings.read(), site),
     'check-draft': async ({ draft, revision }, asker) => {
       const resolved = await settings.read();
-      return { revision, report: judge(draft, resolved, keptFor(asker)), pack: packMeta(resolved.pack) };
+      return { revision, report: judge(draft, resolved, asker), pack: packMeta(resolved.pack) };
     },
     'suggest-wording': async ({ draft, concern }) => {
       const resolved = await settings.read();
@@ -56,14 +61,19 @@ function handlersWith(settings: SettingsStore): Handlers {
       await settings.pause(site, pause);
       return {};
     },
-    'set-choice': async (choice) => pageState(await settings.choose(choice)),
+    'set-choice': async (choice) => {
+      if (choice.history === false) notes.drop();
+      return pageState(await settings.choose(choice));
+    },
     overview: async ({ site }) => overview(await settings.read(), site),
     policy: async ({ trust }) => policyOf(await settings.read(), trust),
     'open-section': async ({ ref }) => {
       await browser.tabs.create({ url: browser.runtime.getURL(sectionLink(ref)) });
       return {};
     },
+    history: async () => ({ entries: await readHistory(today()) }),
     'delete-history': async () => {
+      notes.drop();
       await deleteHistory();
       return {};
     },
@@ -85,22 +95,27 @@ function keptFor(asker: Asker): Kept {
 
 function forgetTab(tabId: number): void {
   keptByTab.delete(tabId);
+  notes.closed(tabId);
 }
+
+/** The reply does not wait for the history, and a full disk must not look like a failed check. */
+const notes = makeDraftNotes(({ day, trust, warnings }) => {
+  noteHistory(day, trust, warnings).catch(() => report('history', 'write-failed'));
+});
 
 const NOTHING: Report = { warnings: [], cares: [], unchecked: [] };
 
 /** What the chosen trust's pack makes of a draft. A page that has not heard of a pause yet is told it was not checked. */
-function judge(draft: Draft, resolved: Resolved, kept: Kept): Report {
+function judge(draft: Draft, resolved: Resolved, asker: Asker): Report {
   const { pack } = resolved;
   if (!pack) return NOTHING;
   const reason = whyNot(draft, resolved);
   if (reason) return { ...NOTHING, unchecked: [reason] };
-  const options = optionsFor(pack, resolved, kept);
+  const options = optionsFor(pack, resolved, keptFor(asker));
   const checked = checkDraft(draft, options);
   if (checked.unchecked.length > 0) report('check', 'threw', checked.unchecked);
-  if (keepsHistory(resolved)) {
-    // The reply does not wait for the history, and a full disk must not look like a failed check.
-    noteHistory(options.today, pack.id, checked.warnings).catch(() => report('history', 'write-failed'));
+  if (keepsHistory(resolved) && asker.from === 'tab') {
+    notes.checked(asker.tabId, { day: options.today, trust: pack.id, warnings: checked.warnings });
   }
   return checked;
 }

@@ -5,7 +5,13 @@ import { draftPart, type TabView } from '../../src/pages/draft-part';
 import { button, disclosure, element, paragraph } from '../../src/pages/element';
 import { employerLines } from '../../src/pages/employer-part';
 import { healthLines } from '../../src/pages/health-part';
-import { neededPart, type PolicyView, tryItLink, wholePolicyLink } from '../../src/pages/needed-part';
+import {
+  aboutLink,
+  neededPart,
+  type PolicyView,
+  tryItLink,
+  wholePolicyLink,
+} from '../../src/pages/needed-part';
 import { problemsPart } from '../../src/pages/problems-part';
 import { trustPart } from '../../src/pages/trust-part';
 import { whomPart } from '../../src/pages/whom-part';
@@ -36,11 +42,16 @@ export function popupContent(view: PopupView, callbacks: PopupCallbacks): Node[]
   const problems = problemsPart([...overview.problems, ...refused]);
   return [
     ...(hasTrust
-      ? [draft, ...(policy ? [neededPart(policy)] : []), whomPart(overview.contacts), trust]
-      : [trust, draft]),
+      ? [
+          draft,
+          ...(problems ? [problems] : []),
+          ...(policy ? [neededPart(policy)] : []),
+          whomPart(overview.contacts),
+          trust,
+        ]
+      : [trust, draft, ...(problems ? [problems] : [])]),
     ...(tab.kind === 'site' ? [pausePart(tab.site, overview, callbacks)] : []),
     messagesPart(overview, callbacks),
-    ...(problems ? [problems] : []),
     health,
     disclosure(pages.employerTitle(), employerLines(overview)),
     element(
@@ -49,6 +60,7 @@ export function popupContent(view: PopupView, callbacks: PopupCallbacks): Node[]
       button('open-options', pages.openOptions(), callbacks.openOptions),
       hasTrust && !policy && wholePolicyLink(),
       tryItLink(),
+      aboutLink(),
     ),
   ];
 }

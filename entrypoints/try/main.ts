@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { sectionLink } from '../../src/messages/policy-address';
 import type { Overview } from '../../src/messages/protocol';
 import { siteIds } from '../../src/model/draft';
@@ -21,7 +20,7 @@ async function start(frame: Frame): Promise<void> {
 /** Drafts are judged by a worker of this page's own, by the settings in force; nothing is counted or kept. */
 function contentFor({ state: { settings }, trusts }: Overview): readonly Node[] {
   return trialContent({
-    link: linkTo(new Worker(browser.runtime.getURL('/try-worker.js'))),
+    link: linkTo(new Worker('/try-worker.js', { type: 'module' })),
     trusts,
     chosen: settings.trust,
     sites: siteIds,

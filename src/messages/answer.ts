@@ -50,6 +50,7 @@ const MAY_ASK: Record<WorkerName, readonly Asker['from'][]> = {
   overview: OUR_PAGES,
   policy: OUR_PAGES,
   'open-section': ANYONE_OF_OURS,
+  history: OUR_PAGES,
   'delete-history': OUR_PAGES,
 };
 

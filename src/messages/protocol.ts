@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { severitySchema } from '../model/concern';
 import { contactSchema } from '../model/contact';
 import { siteIdSchema } from '../model/draft';
+import { historyEntrySchema } from '../model/history-entry';
 import { packSchema } from '../model/pack';
 import { managedProblemSchema } from '../model/settings';
 import { fromComposer, pageStateSchema } from './composer-protocol';
@@ -74,6 +75,8 @@ export const toWorker = {
       needed: z.array(z.string()),
     }),
   },
+  /** Options: what the history holds, latest day first. Nothing where the person never turned it on. */
+  history: { asked: z.object({}), replied: z.object({ entries: z.array(historyEntrySchema) }) },
   /** Options: delete the history, all of it. */
   'delete-history': { asked: z.object({}), replied: z.object({}) },
 } as const;

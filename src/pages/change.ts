@@ -16,6 +16,11 @@ export function askPolicy(trust?: string): Promise<Reply<RepliedByWorker<'policy
   return ask('policy', { trust }, LIMIT);
 }
 
+/** What the history holds, latest day first. */
+export function askHistory(): Promise<Reply<RepliedByWorker<'history'>>> {
+  return ask('history', {}, LIMIT);
+}
+
 /** Every change a page can ask for. `after` draws the page anew with what is then true, and says how it went. */
 export function changes(
   after: (said: string) => void,

@@ -1,7 +1,9 @@
 import type { Overview, Pause } from '../messages/protocol';
 import type { SiteId } from '../model/draft';
+import type { HistoryEntry } from '../model/history-entry';
 import { pages } from '../words/en-GB';
 import { button, element, paragraph, part, tickBox } from './element';
+import { historyChart } from './history-chart';
 
 /** What a person can choose on popup and options, each as the page asks the worker for it. */
 export type ChoiceCallbacks = {
@@ -91,8 +93,12 @@ export function sitesPart(
   );
 }
 
-/** The opted-in history: on or off, and away with it. */
-export function historyPart({ choices, managed }: Overview, callbacks: ChoiceCallbacks): HTMLElement {
+/** The opted-in history: on or off, what it holds, and away with it. */
+export function historyPart(
+  { choices, managed }: Overview,
+  entries: readonly HistoryEntry[],
+  callbacks: ChoiceCallbacks,
+): HTMLElement {
   const forbidden = managed !== null && !managed.allowsHistory;
   return part(
     pages.historyTitle(),
@@ -105,6 +111,9 @@ export function historyPart({ choices, managed }: Overview, callbacks: ChoiceCal
       change: callbacks.setHistory,
     }),
     forbidden && paragraph(pages.historyForbidden({ organisation: managed.organisation })),
+    entries.length > 0
+      ? historyChart(entries)
+      : choices.history && !forbidden && paragraph(pages.historyEmpty()),
     button('history-delete', pages.historyDelete(), callbacks.deleteHistory),
   );
 }

@@ -1,6 +1,6 @@
 import { sectionLink } from '../messages/policy-address';
 import type { Pack, Section } from '../model/pack';
-import { policy } from '../words/en-GB';
+import { pages, policy } from '../words/en-GB';
 import { element, part } from './element';
 import { searchBox } from './search-box';
 import { searchSections } from './search-sections';
@@ -46,6 +46,11 @@ export function wholePolicyLink(): HTMLElement {
 /** The page where a draft can be tried, in a tab of its own. */
 export function tryItLink(): HTMLElement {
   return element('a', { href: '/try.html', target: '_blank' }, policy.tryIt());
+}
+
+/** Versions, licences and how well it judges, in a tab of its own. */
+export function aboutLink(): HTMLElement {
+  return element('a', { href: '/about.html', target: '_blank' }, pages.openAbout());
 }
 
 function linkTo({ ref, heading }: Section): HTMLElement {

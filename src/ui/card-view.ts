@@ -65,12 +65,14 @@ function title(facts: Facts): string {
   if (facts.reason || facts.notice) return ui.cardUnchecked();
   if (facts.cares.includes('own-distress')) return ui.cardName();
   if (facts.things.length > 0) return ui.cardThings({ count: facts.things.length });
-  return facts.notes.length > 0 ? ui.markNotes({ count: facts.notes.length }) : ui.cardClean();
+  if (facts.notes.length > 0) return ui.markNotes({ count: facts.notes.length });
+  return facts.cares.length > 0 ? ui.cardName() : ui.cardClean();
 }
 
 function packLine(pack: NonNullable<Facts['pack']>): HTMLElement {
   return build('div', { class: 'pack' }, [
     build('p', { text: ui.pack(pack) }),
+    document.createTextNode(' '),
     pack.reviewPassed ? build('p', { class: 'passed', text: ui.reviewPassed(pack) }) : undefined,
   ]);
 }

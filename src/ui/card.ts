@@ -41,11 +41,13 @@ export function makeCard(root: ShadowRoot, actions: CardActions): Card {
     shown = key;
     const focused = focusKey(root);
     const open = new Set([...element.querySelectorAll('details[open]')].map(keyOf));
-    const scroll = element.querySelector('.body')?.scrollTop ?? 0;
+    // As a sheet the card scrolls as a whole, else its body.
+    const scroll = [element.scrollTop, element.querySelector('.body')?.scrollTop ?? 0] as const;
     element.replaceChildren(...cardView(state, actions));
     for (const details of element.querySelectorAll('details')) details.open = open.has(keyOf(details));
+    element.scrollTop = scroll[0];
     const body = element.querySelector('.body');
-    if (body) body.scrollTop = scroll;
+    if (body) body.scrollTop = scroll[1];
     if (focused) focusAgain(element, focused);
   };
 

@@ -12,7 +12,10 @@ export type FindingActions = WordingActions & {
   openSection?(ref: string): void;
 };
 
-/** One thing to look at: what was noticed, the sections with what they ask, what helps, and what can be done here. */
+/**
+ * One thing to look at: what was noticed, the section that speaks to it, what helps, and what can be done here. What the
+ * sections ask stands behind that, folded away: late at night only the first lines are read.
+ */
 export function findingView(
   warning: Warning,
   actions: FindingActions,
@@ -22,8 +25,8 @@ export function findingView(
   const { message, concern } = warning;
   return build('li', { class: `finding ${warning.severity}`, attributes: { 'data-concern': concern } }, [
     build('h3', { text: message }),
-    first && sectionView(first, concern, actions),
-    rest.length > 0 ? moreSections(rest, concern, actions) : undefined,
+    first && sectionTitle(first, concern, actions),
+    first && build('p', { class: 'helps', text: ui.whatHelps(first) }),
     build('div', { class: 'row' }, [
       warning.spans.length > 0
         ? button(ui.showInText(), () => actions.showInText(warning), {
@@ -38,6 +41,15 @@ export function findingView(
       }),
     ]),
     wordingOf(warning, actions, wording),
+    first && whatItAsks(first, concern),
+    rest.length > 0 ? moreSections(rest, concern, actions) : undefined,
+  ]);
+}
+
+function whatItAsks({ summary }: ShownSection, concern: string): HTMLElement {
+  return build('details', { attributes: { 'data-key': `asks ${concern}` } }, [
+    build('summary', { text: ui.whatItAsks() }),
+    build('p', { text: summary }),
   ]);
 }
 
@@ -90,15 +102,12 @@ export function strongestFirst(sections: readonly ShownSection[]): ShownSection[
 function sectionView(section: ShownSection, concern: string, actions: FindingActions): HTMLElement {
   return build('div', { class: 'section' }, [
     sectionTitle(section, concern, actions),
-    build('p', {}, [
-      build('strong', { text: ui.sectionSays(section) }),
-      document.createTextNode(` ${section.summary}`),
-    ]),
+    build('p', { text: section.summary }),
     build('p', { class: 'helps', text: ui.whatHelps(section) }),
   ]);
 }
 
-/** Number and heading; pressed, it opens the policy there. */
+/** Number and heading, and how strongly it speaks; pressed, it opens the policy there. */
 function sectionTitle(
   section: ShownSection,
   where: string,
@@ -106,10 +115,13 @@ function sectionTitle(
 ): HTMLElement {
   const { ref } = section;
   const text = ui.sectionTitle(section);
-  if (!openSection) return build('p', { class: 'ref', text });
   const name = ui.openSectionOf(section);
   return build('p', { class: 'ref' }, [
-    button(text, () => openSection(ref), { look: 'link', name, key: `section ${where} ${ref}` }),
+    openSection
+      ? button(text, () => openSection(ref), { look: 'link', name, key: `section ${where} ${ref}` })
+      : build('span', { text }),
+    document.createTextNode(' '),
+    build('span', { class: 'says', text: ui.sectionSays(section) }),
   ]);
 }
 

@@ -2,7 +2,7 @@ import { autoUpdate } from '@floating-ui/dom';
 import { ui } from '../words/en-GB';
 import { build } from './build';
 import type { MarkState } from './mark-label';
-import { type Box, firstFree, markPlaces } from './place';
+import { type Box, firstFree, markPlaces, type Size } from './place';
 import { textRects } from './text-rects';
 
 /** What the mark stands beside. */
@@ -105,13 +105,30 @@ function freePlace(element: HTMLElement, host: Element, { box, post }: Beside, n
     const { width, height } = element.getBoundingClientRect();
     const places = markPlaces(box.getBoundingClientRect(), postRect, { width, height });
     const stay = now && wasCompact === compact ? places.filter((place) => isSame(place, now)) : [];
-    const free = firstFree([...stay, ...places], viewport, avoid, (one) => isUnused(one, host));
+    const free = firstFree(
+      [...stay, ...places, ...corners(viewport, { width, height })],
+      viewport,
+      avoid,
+      (one) => isUnused(one, host),
+    );
     if (free) return free;
     const left = viewport.width - width - EDGE;
     const top = viewport.height - height - EDGE;
     last = { left, top, right: left + width, bottom: top + height };
   }
   return last ?? { left: EDGE, top: EDGE, right: EDGE, bottom: EDGE };
+}
+
+/** Of the viewport, lowest first: for a box so large that all around it is out of view or in use. */
+function corners(viewport: Size, { width, height }: Size): Box[] {
+  return [viewport.height - height - EDGE, EDGE].flatMap((top) =>
+    [viewport.width - width - EDGE, EDGE].map((left) => ({
+      left,
+      top,
+      right: left + width,
+      bottom: top + height,
+    })),
+  );
 }
 
 function isSame(one: Box, other: Box): boolean {

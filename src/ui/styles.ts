@@ -45,16 +45,20 @@ h2:focus-visible { outline: none; box-shadow: none; }
 [data-look="unchecked"] .sign { border: 2px dashed var(--edge); }
 
 .card {
-  position: fixed; display: flex; flex-direction: column; width: min(380px, calc(100vw - 16px)); max-height: 560px;
+  position: fixed; display: flex; flex-direction: column; width: min(400px, calc(100vw - 16px)); max-height: 560px;
   border: 1px solid var(--edge); border-radius: 12px; background: var(--paper); box-shadow: 0 6px 24px rgb(0 0 0 / 22%); overflow: hidden;
 }
 .card.sheet { top: auto !important; bottom: 8px; left: 8px !important; right: 8px; width: auto; max-height: max(45vh, min(200px, calc(100vh - 16px))) !important; }
+/* A sheet is low: its head scrolls away with the rest. */
+.card.sheet { overflow: auto; overscroll-behavior: contain; }
+.card.sheet .body { flex: none; overflow: visible; }
 .card.sheet.head { top: 8px !important; bottom: auto; }
 header { flex: none; display: flex; justify-content: space-between; gap: 8px; padding: 12px 8px 10px 16px; border-bottom: 1px solid var(--line); }
 header .button { flex: none; width: 32px; height: 32px; min-height: 32px; padding: 0; border-color: transparent; background: none; font-size: 22px; line-height: 1; }
 h2 { font-size: 17px; line-height: 1.3; font-weight: 700; }
 h3 { font-size: 15px; line-height: 1.4; font-weight: 700; }
 .pack { margin-top: 2px; font-size: 13px; color: var(--soft); }
+.pack p { display: inline; }
 .passed { color: var(--amber); }
 .body { flex: 1 1 auto; min-height: 0; overflow: auto; overscroll-behavior: contain; padding: 12px 16px 14px; display: flex; flex-direction: column; gap: 12px; }
 .body > * { flex: none; }
@@ -66,10 +70,14 @@ ol, ul { list-style: none; }
 .section > * + * { margin-top: 2px; }
 .section + .section { margin-top: 10px; }
 .ref { font-size: 14px; color: var(--soft); }
-.section .ref { font-weight: 600; }
+.ref > :first-child { font-weight: 600; }
+.says { display: block; }
 .ref .button.link { padding: 0; font-size: inherit; font-weight: inherit; text-align: start; }
 .row { display: flex; flex-wrap: wrap; gap: 8px; }
+.finding > .row, .note > .row { gap: 6px; }
+.finding > .row > .button, .note > .row > .button { padding-inline: 9px; }
 .finding > .row { margin-top: 10px; }
+.finding > details { font-size: 14px; }
 details > summary { cursor: pointer; min-height: 24px; color: var(--link); font-size: 14px; }
 details[open] > summary { margin-bottom: 8px; }
 
@@ -105,12 +113,10 @@ details[open] > summary { margin-bottom: 8px; }
 .hold {
   /* Stays when the rest of ours goes with the extension: until it is answered the page takes no key. */
   visibility: visible;
-  width: min(480px, calc(100vw - 16px)); max-width: none; max-height: calc(100vh - 16px); margin: auto; padding: 22px 0 16px; overflow: hidden;
+  width: min(480px, calc(100vw - 16px)); max-width: none; max-height: calc(100vh - 16px); margin: auto; padding: 22px 0 0; overflow: auto; overscroll-behavior: contain;
   border: 1px solid var(--edge); border-radius: 12px; background: var(--paper); box-shadow: 0 12px 48px rgb(0 0 0 / 35%);
 }
-.hold[open] { display: flex; flex-direction: column; }
-.hold > * { flex: none; padding-inline: 24px; }
-.hold .what { flex: 0 1 auto; min-height: 60px; overflow: auto; overscroll-behavior: contain; }
+.hold > * { padding-inline: 24px; }
 .hold::backdrop { background: rgb(0 0 0 / 45%); }
 .hold h2 { font-size: 20px; }
 .hold .lead { margin-top: 6px; }
@@ -118,9 +124,10 @@ details[open] > summary { margin-bottom: 8px; }
 .hold .finding > * + * { margin-top: 4px; }
 .quoted { font-weight: 600; overflow-wrap: anywhere; color: var(--amber); }
 .more { margin-top: 12px; color: var(--soft); }
-.hold > .row { padding-top: 18px; gap: 10px; }
+/* However long the rest: in view, and the keys scroll what the focus is in. */
+.hold > .row { position: sticky; bottom: 0; padding-block: 14px 12px; gap: 10px; background: var(--paper); }
 .hold .button { min-height: 44px; padding: 8px 18px; font-size: 16px; }
-.foot { padding-top: 12px; font-size: 13px; color: var(--soft); }
+.foot { padding-bottom: 16px; font-size: 13px; color: var(--soft); }
 
 .mirror { position: fixed; inset: 0 auto auto 0; overflow: hidden; pointer-events: none; }
 .mirror-text { color: transparent; overflow-wrap: break-word; }
@@ -129,13 +136,20 @@ details[open] > summary { margin-bottom: 8px; }
 .unseen { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 @media (max-width: 400px) {
-  .hold { padding-block: 16px 12px; }
+  .hold { padding-top: 16px; }
   .hold > * { padding-inline: 16px; }
   .hold .button { flex: 1 1 0; padding-inline: 6px; }
 }
+@media (max-height: 420px) {
+  .hold { padding-top: 10px; }
+  .hold h2 { font-size: 17px; }
+  .hold .lead { margin-top: 2px; font-size: 14px; }
+  .hold .findings { margin-top: 8px; }
+  .hold > .row { padding-block: 8px; }
+}
 @media (forced-colors: active) {
   .mark, .card, .hold, .button { border-color: ButtonBorder; }
-  .sign { forced-color-adjust: none; color: CanvasText; background: Canvas !important; border-color: CanvasText !important; }
+  .sign { forced-color-adjust: none; color: CanvasText !important; background: Canvas !important; border-color: CanvasText !important; }
   :focus-visible { outline-color: Highlight; }
 }
 @media (prefers-reduced-motion: no-preference) {

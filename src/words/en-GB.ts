@@ -1,4 +1,5 @@
 /** Every text shown to people, in British English, by where it is shown. */
+export { about } from './en-GB/about';
 export { concernWords } from './en-GB/concerns';
 export type { ExampleDraft } from './en-GB/example-draft';
 export { noticed } from './en-GB/noticed';

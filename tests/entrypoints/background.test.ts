@@ -10,7 +10,6 @@ import {
   toWorker,
   type WorkerName,
 } from '../../src/messages/protocol';
-import { readHistory } from '../../src/store/history';
 import { type SenderName, send } from '../support/send';
 
 let stop: AbortController;
@@ -162,14 +161,29 @@ describe('IT’s changes to the pack', () => {
 describe('the history', () => {
   afterEach(() => ask('delete-history', {}));
 
+  const closeTab = () => fakeBrowser.tabs.onRemoved.trigger(7, { windowId: 1, isWindowClosing: false });
+  const kinds = async () => (await ask('history', {})).entries.map(({ concern }) => concern);
+
   it('holds kinds and days once the person turned it on', async () => {
     await ask('set-choice', { trust: 'las', history: true });
     await check();
+    await closeTab();
     await vi.waitFor(async () =>
-      expect(await readHistory()).toContainEqual(
+      expect((await ask('history', {})).entries).toContainEqual(
         expect.objectContaining({ day: '2026-11-21', trust: 'las', concern: 'patient-identity' }),
       ),
     );
+  });
+
+  it('holds nothing of a draft that was checked, once it is turned off or deleted', async () => {
+    await ask('set-choice', { trust: 'las', history: true });
+    await check();
+    await ask('delete-history', {});
+    await closeTab();
+    await check();
+    await ask('set-choice', { history: false });
+    await closeTab();
+    expect(await kinds()).toEqual([]);
   });
 
   it('is not kept where IT forbids it', async () => {
@@ -177,7 +191,8 @@ describe('the history', () => {
     await ask('set-choice', { history: true });
     await vi.waitFor(async () => expect((await ask('overview', {})).managed?.allowsHistory).toBe(false));
     await check();
-    expect(await readHistory()).toEqual([]);
+    await closeTab();
+    expect(await kinds()).toEqual([]);
   });
 });
 

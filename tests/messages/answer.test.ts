@@ -25,6 +25,7 @@ const handlers: Handlers = {
   }),
   policy: () => ({ pack: null, needed: [] }),
   'open-section': () => ({}),
+  history: () => ({ entries: [] }),
   'delete-history': () => ({}),
 };
 const draft = { text: 'Off to the seaside', context: {} };
@@ -37,6 +38,7 @@ const messages: Record<string, unknown> = {
   overview: {},
   policy: {},
   'open-section': { ref: '6.4.12' },
+  history: {},
   'delete-history': {},
 };
 
@@ -56,6 +58,7 @@ describe('who may ask', () => {
     overview: ['popup', 'options'],
     policy: ['popup', 'options'],
     'open-section': ['popup', 'options', 'tab'],
+    history: ['popup', 'options'],
     'delete-history': ['popup', 'options'],
   };
   const everybody: SenderName[] = ['popup', 'options', 'tab', 'stranger', 'nowhere'];

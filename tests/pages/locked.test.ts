@@ -68,7 +68,7 @@ describe('what IT has locked is shown locked, by its name', () => {
     [
       'the history, which can still be deleted',
       { allowsHistory: false },
-      (all) => historyPart(all, callbacks),
+      (all) => historyPart(all, [], callbacks),
       ['history', 'history-delete'],
       ['history-delete'],
     ],
@@ -110,7 +110,7 @@ describe('what IT has locked is shown locked, by its name', () => {
   });
 
   it('a history that is forbidden is shown off, whatever was chosen', () => {
-    const box = historyPart(overview({ allowsHistory: false }), callbacks).querySelector('input');
+    const box = historyPart(overview({ allowsHistory: false }), [], callbacks).querySelector('input');
     expect(box?.checked).toBe(false);
   });
 });

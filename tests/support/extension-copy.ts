@@ -1,13 +1,18 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { findsMany } from './many-findings';
 
-/** Its own background; none that listens; or one that takes every message and never answers. */
-export type Background = 'as-built' | 'gone' | 'silent';
+/**
+ * Its own background; none that listens; one that takes every message and never answers; or one that finds something in
+ * every word of `MANY_WORDS`.
+ */
+export type Background = 'as-built' | 'gone' | 'silent' | 'many';
 
 const SCRIPTS: Record<Exclude<Background, 'as-built'>, string> = {
   gone: '',
   silent: 'chrome.runtime.onMessage.addListener(() => true);',
+  many: findsMany,
 };
 
 /** The built extension's folder, or a copy with another background. `remove` takes the copy away. */

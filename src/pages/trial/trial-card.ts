@@ -12,7 +12,7 @@ export type TrialCard = {
   stress(spans: readonly Span[]): void;
 };
 
-/** The card stands in the page's flow and as wide as it; colours stay the page's, which has one scheme. */
+/** The card stands in the page's flow and as wide as it; both take their colours by the same scheme. */
 const IN_PAGE = `
 .card { position: static; width: auto; max-height: none; border-radius: 0; box-shadow: none; overflow: visible; animation: none; }
 .body { overflow: visible; }

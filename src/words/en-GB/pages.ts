@@ -102,9 +102,15 @@ export const pages = {
   historyTitle: () => 'History',
   historyLabel: () => 'Keep a history on this computer',
   historyHint: () =>
-    'Off unless you turn it on. Kinds of things noticed, sections and days only: never words, nor what you did.',
+    'Off unless you turn it on. Kinds of things noticed, sections and days only: never words, nor what you did. Each day is deleted after 30 days.',
   historyDelete: () => 'Delete the history',
   historyDeleted: () => 'The history was deleted.',
+  historyEmpty: () => 'Nothing has been noted yet.',
+  historyCaption: () => 'What was noticed in the last 30 days, and on how many of them',
+  historyKind: () => 'Kind of thing',
+  historySections: () => 'Sections',
+  historyDays: () => 'Days',
+  historyOnDays: ({ days }: { days: number }) => (days === 1 ? '1 day' : `${days} days`),
   historyForbidden: ({ organisation }: { organisation: string | null }) =>
     `${organisation ?? 'Your organisation'} does not allow a history.`,
   handlesTitle: () => 'Official accounts',
@@ -166,6 +172,7 @@ export const pages = {
   problem: managedProblem,
 
   openOptions: () => 'All options',
+  openAbout: () => 'About Sensecheck',
   optionsTitle: () => 'Sensecheck options',
 
   welcomeTitle: () => 'Welcome to Sensecheck',

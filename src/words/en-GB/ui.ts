@@ -163,6 +163,7 @@ export const ui = {
     `${ref} ${heading}: open the policy in a new tab`,
   sectionSays: ({ force: how }: { force: Force }) => force[how].says,
   whatHelps: ({ advice }: { advice: string }) => `What helps: ${advice}`,
+  whatItAsks: () => 'What the section asks',
   moreSections: ({ count }: { count: number }) =>
     count === 1 ? 'One more section speaks to this' : `${count} more sections speak to this`,
   notes: () => 'Also worth knowing',
