@@ -98,7 +98,14 @@ SANDBOX=''
 [ "$(id -u)" -ne 0 ] || SANDBOX='--no-sandbox'
 "$PROGRAM" --headless=new $SANDBOX --no-first-run --user-data-dir="$PROFILE" about:blank >/dev/null 2>&1 &
 PID=$!
-trap 'kill "$PID" 2>/dev/null || true; wait "$PID" 2>/dev/null || true; rm -rf "$PROFILE"' EXIT
+tidy() {
+  kill "$PID" 2>/dev/null || true
+  wait "$PID" 2>/dev/null || true
+  # Its helpers may write for a moment longer; what is left of a profile is no fault of what was tested.
+  for AGAIN in 1 2 3 4 5; do rm -rf "$PROFILE" 2>/dev/null && return 0; sleep 1; done
+  echo "Left behind: $PROFILE" >&2
+}
+trap tidy EXIT
 STORED="$PROFILE/Default/Local Extension Settings/$ID"
 RECEIVED="$PROFILE/received"
 WAITED=0

@@ -54,11 +54,12 @@ test('a changed setting holds after a restart', { tag: '@all' }, async () => {
 });
 
 test('a bad value and a bad pack are told in popup and options', { tag: '@all' }, async () => {
-  lab = await start({ ...SETTINGS, mode: 'loud', pack: '{"id":"example"}' });
+  const bad = { ...SETTINGS, mode: 'loud', pack: '{"id":"example"}', trsut: 'las' };
+  lab = await start(bad);
   await untilManaged(lab, SETTINGS.organisation);
   for (const file of ['options.html', 'popup.html']) {
     const page = await lab.extensionTab(file);
-    for (const words of [pages.problemsTitle(), 'mode', 'pack']) {
+    for (const words of [pages.problemsTitle(), 'mode', 'pack', '“trsut”', 'perhaps “trust” is meant']) {
       await page.until(`${file} saying ${words}`, (one) => document.body.innerText.includes(one), words);
     }
     await page.close();

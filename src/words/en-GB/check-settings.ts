@@ -26,7 +26,7 @@ export const checkSettings = {
   noSuchId: ({ id }: { id: string }) => `There is nothing for the extension ${id} here.`,
   repeated: ({ path }: { path: string }) => `“${path}” is given twice: only the last would be used.`,
   unknown: ({ field, meant }: { field: string; meant: string | undefined }) =>
-    `“${field}” is not a setting${meant === undefined ? '' : `; perhaps “${meant}” is meant`}. A browser drops it without a word.`,
+    `“${field}” is not a setting${meant === undefined ? '' : `; perhaps “${meant}” is meant`}. Chrome and Edge drop it without a word.`,
   wrongType: ({ field, type }: { field: string; type: string }) =>
     `“${field}” should be ${types[type] ?? type}. Chromium drops it without a word.`,
   notInText: ({ field }: { field: string }) =>
