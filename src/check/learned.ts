@@ -1,6 +1,6 @@
 import { type CareId, type ConcernId, careIds } from '../model/concern';
 import type { Finding } from '../model/finding';
-import type { SignalKind } from '../model/signal';
+import type { Signal, SignalKind } from '../model/signal';
 import { leanedOn, namesLeanedOn } from '../reader/leaned-on';
 import { type ReaderModel, unpackModel } from '../reader/model';
 import { type KeptSums, type Scores, type Seen, scoreDraft } from '../reader/score';
@@ -38,9 +38,27 @@ export function seenIn(scene: Scene, findings: Finding[], cares: CareId[]): Seen
   ]);
   return {
     sentences: draft.seen.sentences.map(({ start, end }) => draft.text.slice(start, end)),
+    marks: marksIn(draft),
     around: around.map((view) => view.text).join('\n'),
     names: [...names].sort(),
   };
+}
+
+/** By sentence, its signals. None reaches over the end of its sentence, and both come in order of place. */
+function marksIn({ seen }: View): Signal[][] {
+  let at = 0;
+  return seen.sentences.map((sentence) => {
+    const marks: Signal[] = [];
+    for (let signal = seen.signals[at]; signal && signal.start < sentence.end; signal = seen.signals[at]) {
+      marks.push({
+        kind: signal.kind,
+        start: signal.start - sentence.start,
+        end: signal.end - sentence.start,
+      });
+      at += 1;
+    }
+    return marks;
+  });
 }
 
 function kindsOf(view: View): SignalKind[] {

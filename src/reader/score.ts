@@ -1,3 +1,4 @@
+import type { Signal } from '../model/signal';
 import { gramsOf, hashesAround } from './grams';
 import type { Leaning } from './leaned-on';
 import { placeOf, RARITY_STEP, type ReaderModel, type Scored } from './model';
@@ -6,6 +7,8 @@ import { placeOf, RARITY_STEP, type ReaderModel, type Scored } from './model';
 export type Seen = {
   /** The draft's sentences, as typed. */
   sentences: string[];
+  /** By sentence, the signals in it: UTF-16 offsets within the sentence. */
+  marks: Signal[][];
   /** Words around it: quoted post, the writer's other parts, pictures' alternative text. */
   around: string;
   /** What detectors, rules and the page have seen, by name; see `seenIn`. */
