@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../src/reader/encoder/pieces';
-import { runAround, runsOf, withinLimit } from '../../src/reader/encoder/runs';
+import { aroundInPieces, inPieces, withinLimit } from '../../src/reader/encoder/runs';
 import type { LabelledDraft } from '../evaluate/labelled';
 import { exampleOf } from './examples';
 
@@ -8,8 +8,8 @@ export function encoderLine(draft: LabelledDraft, vocabulary: Vocabulary): strin
   const { seen } = exampleOf(draft);
   const { id, fold, must, may, care, pair, kind } = draft;
   const sentences = withinLimit(
-    seen.sentences.flatMap((sentence, at) => runsOf(vocabulary, sentence, seen.marks[at] ?? [])),
+    seen.sentences.map((sentence, at) => inPieces(vocabulary, sentence, seen.marks[at] ?? [])),
   );
-  const around = runAround(vocabulary, seen.around).ids;
+  const around = aroundInPieces(vocabulary, seen.around).ids;
   return JSON.stringify({ id, fold, must, may, care, pair, kind, names: seen.names, sentences, around });
 }
