@@ -14,6 +14,8 @@ const storedSchema = z.object({
   /** Its share of the second reader's score, 0 to 1. */
   share: z.number(),
   layers: z.number(),
+  /** So many pieces are read together at most. */
+  run: z._default(z.number(), 96),
   heads: z.number(),
   /** Text and log-probability; the place in the list is the id. */
   pieces: z.array(z.tuple([z.string(), z.nullable(z.number())])),
@@ -46,7 +48,10 @@ export type StoredEncoder = z.infer<typeof storedSchema>;
 export type ByteMatrix = { rows: number; cols: number; bytes: Int8Array; scales: Float32Array };
 
 /** The weights file opened: its lists, and its matrices by name. */
-export type EncoderFile = Pick<StoredEncoder, 'scored' | 'kinds' | 'names' | 'share' | 'layers' | 'heads'> & {
+export type EncoderFile = Pick<
+  StoredEncoder,
+  'scored' | 'kinds' | 'names' | 'share' | 'layers' | 'run' | 'heads'
+> & {
   vocabulary: Vocabulary;
   /** Throws where there is none of that name: the file is ours, so that is a programmer's mistake. */
   matrix(name: string): ByteMatrix;
