@@ -2,26 +2,11 @@ import { type CareId, type ConcernId, careIds } from '../model/concern';
 import type { Finding } from '../model/finding';
 import type { Signal, SignalKind } from '../model/signal';
 import { leanedOn, namesLeanedOn } from '../reader/leaned-on';
-import { type ReaderModel, unpackModel } from '../reader/model';
-import { type KeptSums, type Scores, type Seen, scoreDraft } from '../reader/score';
-import stored from '../reader/weights.json';
+import type { ReaderModel } from '../reader/model';
+import type { KeptSums, Scores, Seen } from '../reader/score';
 import type { Scene, View } from '../rules/scene';
 import { concernEntry } from '../rules/vocabulary';
 import { noticedInWords } from '../words/en-GB';
-
-/** Answers how strongly a draft reads like those where each concern was wanted and each care called for. */
-export type Read = (seen: Seen, kept: KeptSums) => Scores;
-
-/** The second reader, trained on labelled drafts by `npm run train`. */
-export const readTrained: Read = (seen, kept) => scoreDraft(trainedModel(), seen, kept);
-
-let model: ReaderModel | undefined;
-
-/** Unpacked once, at the first draft: that takes some milliseconds, and importing must do nothing. */
-export function trainedModel(): ReaderModel {
-  model ??= unpackModel(stored);
-  return model;
-}
 
 /** What the reader is given of a scene: its words, what stands around it, and what detectors and rules saw. */
 export function seenIn(scene: Scene, findings: Finding[], cares: CareId[]): Seen {

@@ -1,4 +1,5 @@
 import type { Signal } from '../model/signal';
+import { type KeptRuns, keepNoRuns } from './encoder/encode';
 import { gramsOf, hashesAround } from './grams';
 import type { Leaning } from './leaned-on';
 import { placeOf, RARITY_STEP, type ReaderModel, type Scored } from './model';
@@ -29,6 +30,8 @@ export type KeptSums = {
   around: { text: string; block: BlockSum } | undefined;
   /** By sentence, the words that scores leaned on. */
   leanings: Map<string, Leaning>;
+  /** What the encoder made of the draft's runs. */
+  encoder: KeptRuns;
 };
 
 /** The weighted sum by what is scored of grams that each stand once, and their squared length. */
@@ -36,7 +39,7 @@ type BlockSum = { sum: Float64Array; length: number };
 
 /** Nothing kept yet. */
 export function keepNoSums(): KeptSums {
-  return { bySentence: new Map(), around: undefined, leanings: new Map() };
+  return { bySentence: new Map(), around: undefined, leanings: new Map(), encoder: keepNoRuns() };
 }
 
 /** How strongly a draft reads like those where each concern was wanted and each care called for: log-odds, 0 is even. */
