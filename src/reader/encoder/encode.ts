@@ -42,10 +42,14 @@ export function encodeDraft(encoder: Encoder, seen: Seen, kept: KeptRuns = keepN
     return part;
   });
   if (read.length === 0) return undefined;
-  const score = combined(encoder, read);
-  addNames(encoder, seen.names, score);
-  const around = scoreAround(encoder, seen.around, kept);
-  return new Map(encoder.scored.map((one, at) => [one, (score[at] ?? 0) + (around[at] ?? 0)]));
+  const score = combined(encoder, read, scoreAround(encoder, seen.around, kept), seen.names);
+  return new Map(encoder.scored.map((one, at) => [one, score[at] ?? 0]));
+}
+
+/** The encoder's word on a draft that is in pieces already, at least one: log-odds in the order of `scored`. */
+export function encodeRuns(encoder: Encoder, runs: Run[], around: Run, names: string[]): Float64Array {
+  const parts = runs.map((run) => partOf(encoder, run));
+  return combined(encoder, parts, readAround(encoder, around), names);
 }
 
 /** The draft's sentences in pieces, one after another as they are asked for: a long draft is not read to its end. */
@@ -98,10 +102,11 @@ function partOf(encoder: Encoder, run: Run): Part {
   return part;
 }
 
-/** The parts of a draft as if it had been looked at whole. */
-function combined({ scored, seenBias }: Encoder, parts: Part[]): Float64Array {
+/** The parts of a draft as if it had been looked at whole, with what stands around it and what was seen. */
+function combined(encoder: Encoder, parts: Part[], around: Float32Array, names: string[]): Float64Array {
+  const { scored, seenBias } = encoder;
   const pieces = parts.reduce((sum, part) => sum + part.pieces, 0);
-  return Float64Array.from(scored, (_, at) => {
+  const score = Float64Array.from(scored, (_, at) => {
     const most = parts.reduce((a, part) => Math.max(a, part.most[at] ?? 0), Number.NEGATIVE_INFINITY);
     let [draw, drawn, said] = [0, 0, 0];
     for (const part of parts) {
@@ -110,8 +115,10 @@ function combined({ scored, seenBias }: Encoder, parts: Part[]): Float64Array {
       drawn += weight * (part.drawn[at] ?? 0);
       said += part.said[at] ?? 0;
     }
-    return drawn / draw + said / pieces + (seenBias[at] ?? 0);
+    return drawn / draw + said / pieces + (seenBias[at] ?? 0) + (around[at] ?? 0);
   });
+  addNames(encoder, names, score);
+  return score;
 }
 
 function addNames({ seen, columnOfName }: Encoder, names: string[], score: Float64Array): void {
@@ -125,12 +132,12 @@ function addNames({ seen, columnOfName }: Encoder, names: string[], score: Float
 
 /** What stands around a draft adds its mean, and stays the same while the draft is typed. */
 function scoreAround(encoder: Encoder, text: string, kept: KeptRuns): Float32Array {
-  if (kept.around?.text !== text) kept.around = { text, score: readAround(encoder, text) };
+  if (kept.around?.text !== text)
+    kept.around = { text, score: readAround(encoder, aroundInPieces(encoder.vocabulary, text)) };
   return kept.around.score;
 }
 
-function readAround(encoder: Encoder, text: string): Float32Array {
-  const run = aroundInPieces(encoder.vocabulary, text);
+function readAround(encoder: Encoder, run: Run): Float32Array {
   const pieces = run.ids.length;
   if (pieces === 0) return new Float32Array(encoder.scored.length);
   const rows = readRun(encoder, run, encoder.normAround);
