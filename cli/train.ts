@@ -2,8 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMainThread } from 'node:worker_threads';
+import encoderWeights from '../src/reader/encoder/weights.json';
+import { openEncoder } from '../src/reader/encoder/weights-file';
 import type { StoredModel } from '../src/reader/model';
 import { loadFolds } from './evaluate/folds';
+import { fromHere } from './read-drafts';
 import { chooseCareCuts } from './train/care-cuts';
 import { chooseCuts } from './train/cuts';
 import { learned, withCares } from './train/examples';
@@ -18,14 +21,25 @@ const HELD_OUT = resolve('cli/evaluate/held-out.json');
 /**
  * Trains the second reader on the open folds: `npm run train`. Writes its weights, and for `evaluate` the scores each
  * open draft gets from a reader that saw none of its file. The same drafts and rules give the same bytes.
- * `-- --cuts` only chooses the cuts anew, on the scores written last.
+ * `-- --cuts` only chooses the cuts anew, on the scores written last. `-- --examples FILE` only writes what the encoder's
+ * own training reads.
  */
 async function main(): Promise<void> {
   const threads = new Threads(new URL(import.meta.url));
-  const folds = loadFolds().filter((fold) => !fold.sealed);
-  const examples = withCares(await threads.examplesOf(folds.flatMap(({ drafts }) => drafts)));
+  const { values } = parseArgs({
+    options: { cuts: { type: 'boolean', default: false }, examples: { type: 'string' } },
+  });
+  const drafts = loadFolds()
+    .filter((fold) => !fold.sealed)
+    .flatMap((fold) => fold.drafts);
+  if (values.examples !== undefined) {
+    const lines = await threads.encoderLines(drafts, openEncoder(encoderWeights).vocabulary);
+    writeFileSync(fromHere(values.examples), `${lines.join('\n')}\n`);
+    console.log(`${lines.length} drafts written for the encoder's training`);
+    return;
+  }
+  const examples = withCares(await threads.examplesOf(drafts));
   console.log(`${examples.length} drafts read`);
-  const { values } = parseArgs({ options: { cuts: { type: 'boolean', default: false } } });
   const unseen = values.cuts ? writtenScores(examples) : await threads.unseenScores(examples);
   for (const column of unseen)
     column.forEach((score, row) => {

@@ -35,7 +35,7 @@ type Parts = { page: string; worker: string; styles: string; icon: string };
 function pageOf({ page, worker, styles, icon }: Parts): string {
   const policy = [
     "default-src 'none'",
-    `script-src ${hashOf(page)}`,
+    `script-src ${hashOf(page)} 'wasm-unsafe-eval'`,
     `style-src ${hashOf(styles)}`,
     'worker-src blob:',
     'img-src data:',

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
+import type { Vocabulary as Pieces } from '../../src/reader/encoder/pieces';
 import type { LabelledDraft } from '../evaluate/labelled';
+import { encoderLine } from './encoder-examples';
 import { type Example, exampleOf, learned } from './examples';
 import { PARTS, rowsOf, scoresOfPart } from './held-out';
 import { fitLogistic, type Linear } from './logistic';
@@ -9,6 +11,7 @@ import { matrixOf, type Vocabulary } from './matrix';
 /** What a thread may be asked. Each piece is worked out alone, so how many threads there are changes no bit of it. */
 type Work =
   | { ask: 'read'; drafts: LabelledDraft[] }
+  | { ask: 'write'; drafts: LabelledDraft[]; vocabulary: Pieces }
   | { ask: 'score'; examples: Example[]; part: number }
   | { ask: 'fit'; examples: Example[]; vocabulary: Vocabulary; places: number[] };
 
@@ -23,6 +26,16 @@ export class Threads {
     const shares = await this.shared<LabelledDraft, Example[]>(drafts, (share) => ({
       ask: 'read',
       drafts: share,
+    }));
+    return drafts.flatMap((_, at) => shares[at % this.many]?.[Math.floor(at / this.many)] ?? []);
+  }
+
+  /** A line for the encoder's training a draft, in order. */
+  async encoderLines(drafts: LabelledDraft[], vocabulary: Pieces): Promise<string[]> {
+    const shares = await this.shared<LabelledDraft, string[]>(drafts, (share) => ({
+      ask: 'write',
+      drafts: share,
+      vocabulary,
     }));
     return drafts.flatMap((_, at) => shares[at % this.many]?.[Math.floor(at / this.many)] ?? []);
   }
@@ -87,8 +100,9 @@ export function doWork(): void {
   parentPort?.postMessage(answerTo(work));
 }
 
-function answerTo(work: Work): Example[] | Float64Array[] | Linear[] {
+function answerTo(work: Work): Example[] | string[] | Float64Array[] | Linear[] {
   if (work.ask === 'read') return work.drafts.map(exampleOf);
+  if (work.ask === 'write') return work.drafts.map((draft) => encoderLine(draft, work.vocabulary));
   if (work.ask === 'score') return scoresOfPart(work.examples, work.part);
   const matrix = matrixOf(work.examples, work.vocabulary);
   return work.places.map((at) =>

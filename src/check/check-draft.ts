@@ -13,7 +13,9 @@ import { applyPack } from '../rules/apply-pack';
 import { careRules, rules } from '../rules/index';
 import { type Scene, View } from '../rules/scene';
 import { aroundReader, detect, type Kept } from './detect';
-import { type Read, readTrained, seenIn, trainedModel, weigh, weighCares } from './learned';
+import { guarded } from './guarded';
+import { seenIn, weigh, weighCares } from './learned';
+import { type Read, readTrained, trainedModel } from './trained';
 
 /** What a check needs besides the draft; all of it plain data, so that the same draft has the same answer. */
 export type CheckOptions = {
@@ -68,7 +70,7 @@ export function judgeDraft(draft: Draft, options: JudgeOptions): Judgement {
   const weighed = guarded(
     () => {
       const sums = options.kept?.read ?? keepNoSums();
-      const scores = (options.read ?? readTrained)(seenIn(scene, findings, cares), sums);
+      const scores = (options.read ?? readTrained)(seenIn(scene, findings, cares), sums, failed);
       const model = trainedModel();
       return {
         findings: weigh(findings, scores, scene, model, sums.leanings),
@@ -146,13 +148,4 @@ function forgetOtherNames(kept: Kept, given: string[]): void {
 function wordsOf(attachment: { name?: string | undefined; alt?: string | undefined }): string {
   const name = (attachment.name ?? '').replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_\-.]+/g, ' ');
   return [attachment.alt, name].filter((words) => words).join('\n');
-}
-
-function guarded<T>(run: () => T, name: string, failed: Set<string>): T | undefined {
-  try {
-    return run();
-  } catch {
-    failed.add(name);
-    return undefined;
-  }
 }

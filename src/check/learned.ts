@@ -1,27 +1,12 @@
 import { type CareId, type ConcernId, careIds } from '../model/concern';
 import type { Finding } from '../model/finding';
-import type { SignalKind } from '../model/signal';
+import type { Signal, SignalKind } from '../model/signal';
 import { leanedOn, namesLeanedOn } from '../reader/leaned-on';
-import { type ReaderModel, unpackModel } from '../reader/model';
-import { type KeptSums, type Scores, type Seen, scoreDraft } from '../reader/score';
-import stored from '../reader/weights.json';
+import type { ReaderModel } from '../reader/model';
+import type { KeptSums, Scores, Seen } from '../reader/score';
 import type { Scene, View } from '../rules/scene';
 import { concernEntry } from '../rules/vocabulary';
 import { noticedInWords } from '../words/en-GB';
-
-/** Answers how strongly a draft reads like those where each concern was wanted and each care called for. */
-export type Read = (seen: Seen, kept: KeptSums) => Scores;
-
-/** The second reader, trained on labelled drafts by `npm run train`. */
-export const readTrained: Read = (seen, kept) => scoreDraft(trainedModel(), seen, kept);
-
-let model: ReaderModel | undefined;
-
-/** Unpacked once, at the first draft: that takes some milliseconds, and importing must do nothing. */
-export function trainedModel(): ReaderModel {
-  model ??= unpackModel(stored);
-  return model;
-}
 
 /** What the reader is given of a scene: its words, what stands around it, and what detectors and rules saw. */
 export function seenIn(scene: Scene, findings: Finding[], cares: CareId[]): Seen {
@@ -38,9 +23,27 @@ export function seenIn(scene: Scene, findings: Finding[], cares: CareId[]): Seen
   ]);
   return {
     sentences: draft.seen.sentences.map(({ start, end }) => draft.text.slice(start, end)),
+    marks: marksIn(draft),
     around: around.map((view) => view.text).join('\n'),
     names: [...names].sort(),
   };
+}
+
+/** By sentence, its signals. None reaches over the end of its sentence, and both come in order of place. */
+function marksIn({ seen }: View): Signal[][] {
+  let at = 0;
+  return seen.sentences.map((sentence) => {
+    const marks: Signal[] = [];
+    for (let signal = seen.signals[at]; signal && signal.start < sentence.end; signal = seen.signals[at]) {
+      marks.push({
+        kind: signal.kind,
+        start: signal.start - sentence.start,
+        end: signal.end - sentence.start,
+      });
+      at += 1;
+    }
+    return marks;
+  });
 }
 
 function kindsOf(view: View): SignalKind[] {

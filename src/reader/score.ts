@@ -1,3 +1,5 @@
+import type { Signal } from '../model/signal';
+import { type KeptRuns, keepNoRuns } from './encoder/encode';
 import { gramsOf, hashesAround } from './grams';
 import type { Leaning } from './leaned-on';
 import { placeOf, RARITY_STEP, type ReaderModel, type Scored } from './model';
@@ -6,6 +8,8 @@ import { placeOf, RARITY_STEP, type ReaderModel, type Scored } from './model';
 export type Seen = {
   /** The draft's sentences, as typed. */
   sentences: string[];
+  /** By sentence, the signals in it: UTF-16 offsets within the sentence. */
+  marks: Signal[][];
   /** Words around it: quoted post, the writer's other parts, pictures' alternative text. */
   around: string;
   /** What detectors, rules and the page have seen, by name; see `seenIn`. */
@@ -26,6 +30,8 @@ export type KeptSums = {
   around: { text: string; block: BlockSum } | undefined;
   /** By sentence, the words that scores leaned on. */
   leanings: Map<string, Leaning>;
+  /** What the encoder made of the draft's runs. */
+  encoder: KeptRuns;
 };
 
 /** The weighted sum by what is scored of grams that each stand once, and their squared length. */
@@ -33,7 +39,7 @@ type BlockSum = { sum: Float64Array; length: number };
 
 /** Nothing kept yet. */
 export function keepNoSums(): KeptSums {
-  return { bySentence: new Map(), around: undefined, leanings: new Map() };
+  return { bySentence: new Map(), around: undefined, leanings: new Map(), encoder: keepNoRuns() };
 }
 
 /** How strongly a draft reads like those where each concern was wanted and each care called for: log-odds, 0 is even. */

@@ -4,7 +4,12 @@ import { keepNoSums, scoreDraft } from '../../src/reader/score';
 import { tinyReader } from '../support/tiny-reader';
 
 const reader = tinyReader({ useless: ['abuse', 60], kitchen: ['incident-details', 40] });
-const seen = (sentences: string[], names: string[] = [], around = '') => ({ sentences, around, names });
+const seen = (sentences: string[], names: string[] = [], around = '') => ({
+  sentences,
+  marks: sentences.map(() => []),
+  around,
+  names,
+});
 
 describe('scoreDraft', () => {
   it('adds what the words and the things seen weigh', () => {

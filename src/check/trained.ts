@@ -1,0 +1,63 @@
+import { encodeDraft } from '../reader/encoder/encode';
+import { type Encoder, unpackEncoder } from '../reader/encoder/encoder';
+import { fastestKernel } from '../reader/encoder/kernel-wasm';
+import encoderWeights from '../reader/encoder/weights.json';
+import { openEncoder } from '../reader/encoder/weights-file';
+import { type ReaderModel, unpackModel } from '../reader/model';
+import { type KeptSums, type Scores, type Seen, scoreDraft } from '../reader/score';
+import stored from '../reader/weights.json';
+import { guarded } from './guarded';
+
+/** Answers how strongly a draft reads like those where each concern was wanted and each care called for. */
+export type Read = (seen: Seen, kept: KeptSums, failed: Set<string>) => Scores;
+
+/** The second reader, trained on labelled drafts by `npm run train`. */
+export const readTrained: Read = (seen, kept, failed) =>
+  readTogether(trainedModel(), trainedEncoder, seen, kept, failed);
+
+/**
+ * The word of the linear reader and of the encoder, averaged by the encoder's share. Where there is no encoder, where it
+ * has no word, or where it throws (then `failed` names it) the linear reader's stands alone.
+ */
+export function readTogether(
+  linear: ReaderModel,
+  encoder: () => Encoder | undefined,
+  seen: Seen,
+  kept: KeptSums,
+  failed: Set<string>,
+): Scores {
+  const scores = scoreDraft(linear, seen, kept);
+  const other = guarded(
+    () => {
+      const asked = encoder();
+      return asked && { share: asked.share, scores: encodeDraft(asked, seen, kept.encoder) };
+    },
+    'encoder',
+    failed,
+  );
+  if (!other?.scores) return scores;
+  for (const [one, score] of other.scores) {
+    const beside = scores.get(one);
+    if (beside !== undefined) scores.set(one, (1 - other.share) * beside + other.share * score);
+  }
+  return scores;
+}
+
+let model: ReaderModel | undefined;
+
+/** Unpacked once, at the first draft: that takes some milliseconds, and importing must do nothing. */
+export function trainedModel(): ReaderModel {
+  model ??= unpackModel(stored);
+  return model;
+}
+
+let encoder: { unpacked: Encoder | undefined } | undefined;
+
+/** Unpacked once, likewise; `undefined` while the weights hold no layers. */
+function trainedEncoder(): Encoder | undefined {
+  if (!encoder) {
+    const file = openEncoder(encoderWeights);
+    encoder = { unpacked: file.layers === 0 ? undefined : unpackEncoder(file, fastestKernel()) };
+  }
+  return encoder.unpacked;
+}
