@@ -9,6 +9,7 @@ import { loadFolds } from './evaluate/folds';
 import { fromHere } from './read-drafts';
 import { chooseCareCuts } from './train/care-cuts';
 import { chooseCuts } from './train/cuts';
+import { withEncoder } from './train/encoder-scores';
 import { learned, withCares } from './train/examples';
 import { vocabularyOf } from './train/matrix';
 import { heaviestGrams } from './train/select';
@@ -40,7 +41,10 @@ async function main(): Promise<void> {
   }
   const examples = withCares(await threads.examplesOf(drafts));
   console.log(`${examples.length} drafts read`);
-  const unseen = values.cuts ? writtenScores(examples) : await threads.unseenScores(examples);
+  const { share } = openEncoder(encoderWeights);
+  const unseen = values.cuts
+    ? writtenScores(examples)
+    : withEncoder(examples, await threads.unseenScores(examples), share);
   for (const column of unseen)
     column.forEach((score, row) => {
       column[row] = Math.max(LOWEST, Math.round(score * 100) / 100);
