@@ -4,6 +4,7 @@ import { aboutFacts } from './cli/about/facts';
 import { bundledPackages } from './cli/kit/bundled';
 import { thirdParty } from './cli/kit/licences';
 import { wordSources } from './cli/kit/word-sources';
+import { pseudoLanguage } from './cli/pseudo-language';
 import { sites } from './src/sites/index';
 
 /** Public half of a throw-away key, so that the unpacked extension's id is the same on every machine. */
@@ -15,7 +16,10 @@ const ROOT = import.meta.dirname;
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ define: { __ABOUT__: JSON.stringify(aboutFacts(ROOT)) } }),
+  vite: ({ mode }) => ({
+    define: { __ABOUT__: JSON.stringify(aboutFacts(ROOT)) },
+    plugins: mode === 'pseudo' ? [pseudoLanguage(ROOT)] : [],
+  }),
   hooks: {
     // A worker of its own entry in the build of background and pages: a build apart would hold the weights once more.
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 export type BuildTarget = 'chrome' | 'edge' | 'firefox';
-export type BuildMode = 'production' | 'e2e';
+export type BuildMode = 'production' | 'e2e' | 'pseudo';
 
 /** What a build is made from. */
 const SOURCES = [
@@ -12,6 +12,7 @@ const SOURCES = [
   'public',
   'cli/about',
   'cli/kit',
+  'cli/pseudo-language.ts',
   'docs/judgement-figures.json',
   'wxt.config.ts',
   'package.json',
@@ -23,12 +24,12 @@ const SOURCES = [
  * builder's own words when the build fails.
  */
 export function buildIfStale(root: string, target: BuildTarget, mode: BuildMode): string {
-  const folder = path.join(root, '.output', `${target}-mv3${mode === 'e2e' ? '-e2e' : ''}`);
+  const folder = path.join(root, '.output', `${target}-mv3${mode === 'production' ? '' : `-${mode}`}`);
   const manifest = path.join(folder, 'manifest.json');
   const newest = Math.max(...SOURCES.map((source) => newestIn(path.join(root, source))));
   if (existsSync(manifest) && statSync(manifest).mtimeMs > newest) return folder;
-  console.log(`Building for ${target}${mode === 'e2e' ? ' (tests)' : ''}.`);
-  const words = ['wxt', 'build', '-b', target, '--mv3', ...(mode === 'e2e' ? ['--mode', 'e2e'] : [])];
+  console.log(`Building for ${target}${mode === 'production' ? '' : ` (${mode})`}.`);
+  const words = ['wxt', 'build', '-b', target, '--mv3', ...(mode === 'production' ? [] : ['--mode', mode])];
   const { status, stdout, stderr } = runTool(root, words, 'pipe');
   if (status !== 0) throw new Error(`The build for ${target} failed.\n${stdout}${stderr}`);
   return folder;

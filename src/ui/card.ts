@@ -3,6 +3,7 @@ import { autoUpdate } from '@floating-ui/dom';
 import type { ConcernId } from '../model/concern';
 import { build } from './build';
 import { type CardActions, type CardState, cardView } from './card-view';
+import { focusAgain, focusPlace, keyOf } from './keep-focus';
 import type { Beside } from './mark';
 import { around } from './place';
 import { textRects } from './text-rects';
@@ -39,7 +40,7 @@ export function makeCard(root: ShadowRoot, actions: CardActions): Card {
     const key = JSON.stringify(state);
     if (key === shown) return;
     shown = key;
-    const focused = focusKey(root);
+    const focused = focusPlace(element, root.activeElement);
     const open = new Set([...element.querySelectorAll('details[open]')].map(keyOf));
     // As a sheet the card scrolls as a whole, else its body.
     const scroll = [element.scrollTop, element.querySelector('.body')?.scrollTop ?? 0] as const;
@@ -116,19 +117,4 @@ async function putBeside(element: HTMLElement, clear: ReturnType<typeof around>)
   element.style.top = `${Math.round(y)}px`;
   const sticksOut = x < 0 || y < 0 || x + element.offsetWidth > document.documentElement.clientWidth;
   return sticksOut ? 0 : room;
-}
-
-function focusKey(root: ShadowRoot): string | undefined {
-  const { activeElement } = root;
-  return activeElement ? (keyOf(activeElement) ?? 'title') : undefined;
-}
-
-/** On the control that had it; where that is gone, on the card's title. */
-function focusAgain(element: HTMLElement, key: string): void {
-  const same = [...element.querySelectorAll<HTMLElement>('[data-key]')].find((one) => keyOf(one) === key);
-  (same ?? element.querySelector<HTMLElement>('h2'))?.focus({ preventScroll: true });
-}
-
-function keyOf(element: Element): string | undefined {
-  return element.getAttribute('data-key') ?? undefined;
 }

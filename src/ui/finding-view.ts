@@ -24,7 +24,7 @@ export function findingView(
   const [first, ...rest] = strongestFirst(warning.sections);
   const { message, concern } = warning;
   return build('li', { class: `finding ${warning.severity}`, attributes: { 'data-concern': concern } }, [
-    build('h3', { text: message }),
+    build('h3', { text: message, attributes: { tabindex: '-1' } }),
     first && sectionTitle(first, concern, actions),
     first && build('p', { class: 'helps', text: ui.whatHelps(first) }),
     build('div', { class: 'row' }, [

@@ -44,6 +44,8 @@ const OURS = [
   ],
   ...['touchstart', 'touchend', 'focusin', 'focusout', 'input', 'change', 'wheel', 'contextmenu'],
 ];
+/** Builds for tests alone, which have to see in. */
+const TESTED = ['e2e', 'pseudo'];
 /** A page that keeps taking the host out wins: we do not fight it in a loop. */
 const MOST_REMOUNTS = 20;
 
@@ -54,7 +56,7 @@ export function makeHost(signal: AbortSignal): Host {
   const element = document.createElement('div');
   element.setAttribute(OURS_BY, '');
   for (const [name, value] of Object.entries(NEUTRAL)) element.style.setProperty(name, value, 'important');
-  const root = element.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
+  const root = element.attachShadow({ mode: TESTED.includes(import.meta.env.MODE) ? 'open' : 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];

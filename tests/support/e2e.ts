@@ -10,8 +10,8 @@ import { readTraces, tracesOf } from './traces';
 type Fixtures = {
   /** Which background the extension has: its own, none, or one that never answers. */
   background: Background;
-  /** Which build: `e2e` has an open shadow root; `production` is what people get. */
-  build: 'e2e' | 'production';
+  /** Which build: `e2e` and `pseudo` have an open shadow root, `pseudo` lengthened words; `production` is what people get. */
+  build: 'e2e' | 'pseudo' | 'production';
   /** How soon Firefox stops an idle background. */
   idle: 'usual' | 'short';
   /** The trust that was chosen before the test; null for none. */
@@ -71,8 +71,11 @@ export const test = plain.extend<Fixtures, { labs: OpenLabs }>({
 export { expect };
 
 /** Where the builds are; `npm run e2e` makes those that are missing or old. */
-export function built(browser: 'chrome' | 'firefox', build: 'e2e' | 'production'): string {
-  return path.resolve(import.meta.dirname, `../../.output/${browser}-mv3${build === 'e2e' ? '-e2e' : ''}`);
+export function built(browser: 'chrome' | 'firefox', build: 'e2e' | 'pseudo' | 'production'): string {
+  return path.resolve(
+    import.meta.dirname,
+    `../../.output/${browser}-mv3${build === 'production' ? '' : `-${build}`}`,
+  );
 }
 
 /** Chooses a trust as the popup does, and waits until the worker says so; null waits until it knows of none. */

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { type ConcernId, concernIds } from '../../src/model/concern';
-import type { Pack } from '../../src/model/pack';
+import { packSchema } from '../../src/model/pack';
 import { defaultSettings } from '../../src/model/settings';
 import type { Warning } from '../../src/model/warning';
-import { builtInPacks } from '../../src/rules/pack';
 import { concernWords } from '../../src/words/en-GB';
 import { packLine } from './pack-line';
 
@@ -11,6 +12,10 @@ export const MANY = 30;
 /** A draft in which each word is about another concern. */
 export const MANY_WORDS = Array.from({ length: MANY }, (_, at) => `thing${at + 1}`);
 
+const pack = packSchema.parse(
+  JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../src/rules/packs/wmas.json'), 'utf8')),
+);
+
 /** The word that a warning rests on, and the warning without its place in the draft. */
 const found = concernIds.slice(0, MANY).map((concern, at) => ({
   word: MANY_WORDS[at] ?? '',
@@ -18,8 +23,7 @@ const found = concernIds.slice(0, MANY).map((concern, at) => ({
 }));
 
 function warningOf(concern: ConcernId, at: number): Omit<Warning, 'spans'> {
-  const pack: Pack | undefined = builtInPacks().wmas;
-  const sections = (pack?.sections ?? []).flatMap(({ ref, heading, summary, advice, concerns }) => {
+  const sections = pack.sections.flatMap(({ ref, heading, summary, advice, concerns }) => {
     const governed = concerns.find(({ id }) => id === concern);
     return governed
       ? [{ ref, heading, summary, advice, force: governed.force, governs: concerns.length }]

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/finding';
 import { type CardActions, type CardState, cardView } from '../../ui/card-view';
+import { focusAgain, focusPlace, keyOf } from '../../ui/keep-focus';
 import { makeMirror } from '../../ui/mirror';
 import { styles } from '../../ui/styles';
 import { element } from '../element';
@@ -46,14 +47,11 @@ export function makeTrialCard(actions: CardActions): TrialCard {
     host,
     show: (state, box) => {
       now = { state, box };
-      const focused = root.activeElement?.getAttribute('data-key');
-      const open = new Set(
-        [...card.querySelectorAll('details[open]')].map((one) => one.getAttribute('data-key')),
-      );
+      const focused = focusPlace(card, root.activeElement);
+      const open = new Set([...card.querySelectorAll('details[open]')].map(keyOf));
       card.hidden = false;
       card.replaceChildren(...cardView(state, actions));
-      for (const details of card.querySelectorAll('details'))
-        details.open = open.has(details.getAttribute('data-key'));
+      for (const details of card.querySelectorAll('details')) details.open = open.has(keyOf(details));
       if (focused) focusAgain(card, focused);
       underline();
     },
@@ -65,12 +63,4 @@ export function makeTrialCard(actions: CardActions): TrialCard {
     },
     stress: mirror.stress,
   };
-}
-
-/** On the control that had it; where that is gone, on the card's title. */
-function focusAgain(card: HTMLElement, key: string): void {
-  const same = [...card.querySelectorAll<HTMLElement>('[data-key]')].find(
-    (one) => one.getAttribute('data-key') === key,
-  );
-  (same ?? card.querySelector<HTMLElement>('h2'))?.focus({ preventScroll: true });
 }

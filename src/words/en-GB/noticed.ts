@@ -42,8 +42,7 @@ export const noticed = {
   incitement: () => 'This may read as encouraging or approving a crime.',
   selfHarmOrViolence: () => 'This may read as encouraging someone to hurt themselves or others.',
   excessDrinkDrugs: () => 'This may make heavy drinking or drugs look good.',
-  exploitation: () =>
-    'This may put a child or a vulnerable person, or someone’s personal information, at risk.',
+  exploitation: () => 'This may put a child or an adult at risk, or give away someone’s details.',
   copyright: () => 'This may use someone else’s work without permission or credit.',
   endorsement: () => 'This may promote a company or product.',
   paidContent: () => 'This may be posted for payment or a gift.',

@@ -183,7 +183,7 @@ export const pages = {
   readsTitle: () => 'What it reads',
   reads: ({ sites }: { sites: readonly SiteId[] }) => [
     `What you type in the post and reply boxes on ${sites.map((site) => siteName[site]).join(', ')}`,
-    'What you are answering or sharing, the names of attached files, and their alternative text',
+    'What you answer or share, and the names and alt text of files that you add',
     'The account name that the page shows for you',
   ],
   readsNotTitle: () => 'What it does not',

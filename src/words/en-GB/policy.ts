@@ -64,12 +64,12 @@ export const policy = {
 
   examples: ({ count }: { count: number }) =>
     count === 1 ? 'Two example drafts' : `Example drafts for ${count} kinds of thing`,
-  exampleHint: () => 'Everybody in these is invented.',
+  exampleHint: () => 'Everyone in these is made up.',
   touches: () => 'A draft that touches it',
   doesNotTouch: () => 'A draft that does not',
   quoted: ({ text }: { text: string }) => `“${text}”`,
   withPicture: ({ alt }: { alt: string | undefined }) =>
-    alt === undefined ? 'With a picture, without alternative text' : `With a picture: ${alt}`,
+    alt === undefined ? 'With a picture that has no alt text' : `With a picture: ${alt}`,
   replyingTo: ({ text }: { text: string }) => `In answer to: “${text}”`,
   sharing: ({ text }: { text: string }) => `Sharing: “${text}”`,
   fromOfficial: () => 'From an official account',

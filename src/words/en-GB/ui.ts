@@ -74,7 +74,7 @@ const care: Record<CareId, { title: string; lines: readonly string[] }> = {
     title: 'If you are raising a concern',
     lines: [
       'These can take it further: your Freedom to Speak Up Guardian, your union, or the regulator.',
-      'Protect, the whistleblowing charity, has a free and confidential advice line.',
+      'Protect is a charity for people who raise concerns at work. Its advice line is free and private.',
     ],
   },
   'union-activity': {
