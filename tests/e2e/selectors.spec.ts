@@ -16,8 +16,14 @@ const FIRST: readonly string[] = [
   ...['linkedin.comment', 'linkedin.message', 'instagram.captionBox', 'instagram.heading'],
 ];
 
+/**
+ * Two that this does not show. Without `next` Facebook's Next is itself held, so the press on Post behind it has nothing
+ * to land on. Without `headline` an article's title, a textarea beside the body's box, is neither read nor said not to be.
+ */
+const NOT_SHOWN: readonly string[] = ['facebook.next', 'linkedin.headline'];
+
 for (const { id, selectors } of sites)
-  for (const name of Object.keys(selectors)) {
+  for (const name of Object.keys(selectors).filter((one) => !NOT_SHOWN.includes(`${id}.${one}`))) {
     const place = selectorSurfaces[id][name];
     const surface = surfaces.find((one) => one.site === id && one.name === place);
     const tag = FIRST.includes(`${id}.${name}`) ? ['@all-firefox'] : ['@all'];
