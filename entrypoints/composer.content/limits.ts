@@ -39,7 +39,7 @@ export function limitsOf(site: Site, link: WorkerLink): Limits {
     holdAt,
     canHold: (composer) =>
       holdAt() === 'never' ||
-      site.postsByKey?.(composer) === true ||
-      site.submitControl(composer) !== undefined,
+      (site.mayPostUnheld?.(composer) !== true &&
+        (site.postsByKey?.(composer) === true || site.submitControl(composer) !== undefined)),
   };
 }

@@ -31,7 +31,9 @@ export function makeView(
       reason: limits.reason(),
       notice: notice.about === session ? notice.kind : undefined,
       canHold:
-        post !== undefined || limits.holdAt() === 'never' || site.postsByKey?.(session.composer) === true,
+        limits.holdAt() === 'never' ||
+        (site.mayPostUnheld?.(session.composer) !== true &&
+          (post !== undefined || site.postsByKey?.(session.composer) === true)),
     });
   const showSession = (session: Session) => {
     // Asked for once: whether a control is visible costs the page a layout.

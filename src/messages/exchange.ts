@@ -24,15 +24,17 @@ export async function exchange<T>(
   if (!raw.ok) return raw;
   const reply = replySchema.safeParse(raw.value);
   if (!reply.success) return { ok: false, reason: 'failed' };
-  if (!reply.data.ok) return reply.data;
+  if (!reply.data.ok) return { ok: false, reason: reply.data.reason ?? 'failed' };
   const value = replied.safeParse(reply.data.value);
   return value.success ? { ok: true, value: value.data as T } : { ok: false, reason: 'failed' };
 }
 
-const replySchema = z.union([
-  z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), reason: failureSchema }),
-]);
+/** Both kinds of reply in one: what reads unions would be loaded into every page for this alone. */
+const replySchema = z.object({
+  ok: z.boolean(),
+  value: z.optional(z.unknown()),
+  reason: z.optional(failureSchema),
+});
 
 /** Whatever comes first: the answer, a failure to send, or the limit. */
 function within(timeout: number, send: () => Promise<unknown>): Promise<Reply<unknown>> {

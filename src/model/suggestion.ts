@@ -5,12 +5,14 @@ import type { ConcernId } from './concern';
 export const editSchema = z.object({
   start: z.number(),
   end: z.number(),
-  text: z.string().check(z.regex(/^[^\r\n]*$/)),
+  text: z.string().check(z.refine((text) => !/[\r\n]/.test(text))),
 });
 export type Edit = z.infer<typeof editSchema>;
 
 /** A wording to offer: edits in order of place that do not overlap, mostly one. */
-export const suggestionSchema = z.object({ edits: z.array(editSchema).check(z.minLength(1)) });
+export const suggestionSchema = z.object({
+  edits: z.array(editSchema).check(z.refine((edits) => edits.length > 0)),
+});
 export type Suggestion = z.infer<typeof suggestionSchema>;
 
 /** The text with the edits in it. */

@@ -98,6 +98,9 @@ export function withGeneric(site: Site, threw: () => void): Site {
     submitControl: (composer) =>
       ours.has(composer) ? bestControl(controlsOf(composer.box)) : site.submitControl(composer),
     postsByKey: (composer) => !ours.has(composer) && site.postsByKey?.(composer) === true,
+    // Where people answer each other, Enter often sends; in an editor that is not known it may as well make a line.
+    mayPostUnheld: (composer) =>
+      ours.has(composer) && (composer.surface === 'message' || composer.surface === 'reply'),
     get commitMs() {
       return site.commitMs;
     },

@@ -31,6 +31,8 @@ export type Site = {
   submitControl(composer: Composer): HTMLElement | undefined;
   /** Whether a key alone posts here: it can be held where no control is shown. */
   postsByKey?(composer: Composer): boolean;
+  /** Whether a key may post here that is not held, since nobody knows that it does: the mark says so. */
+  mayPostUnheld?(composer: Composer): boolean;
   /** Milliseconds that the editor needs after a blur to commit what was typed; a replayed Post waits for it. */
   commitMs?: number;
   /** An editable box that the adapter knows and leaves alone (search, profile): no word that it was not checked. */

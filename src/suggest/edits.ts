@@ -13,7 +13,7 @@ export function asOffered(text: string, proposed: readonly Edit[]): Edit[] | und
     text,
     [...proposed].sort((a, b) => a.start - b.start),
     kept,
-  );
+  ).map((edit) => withoutTrailing(text, edit));
   const isSafe = edits.every(
     (edit) =>
       !kept.some((span) => overlap(span, edit)) &&
@@ -27,6 +27,13 @@ export function asOffered(text: string, proposed: readonly Edit[]): Edit[] | und
   return edits;
 }
 
+/** What is left out at the end of a line takes the space before it along. */
+function withoutTrailing(text: string, edit: Edit): Edit {
+  if (edit.text !== '' || !/^[ \t]*(?:[\r\n]|$)/.test(text.slice(edit.end))) return edit;
+  const spaces = /[ \t]*$/.exec(text.slice(0, edit.start))?.[0].length ?? 0;
+  return { ...edit, start: edit.start - spaces };
+}
+
 /** What no one writes: a comma after nothing, an article or a preposition before a stop, a word said twice. */
 const BROKEN = [
   /\s[,.;:!?)](?=\s|$)/g,
@@ -35,7 +42,7 @@ const BROKEN = [
   /\S {2,}\S/g,
   /\b(?:the|an?) (?:the|an?)\b/gi,
   /\b(\p{L}+) \1\b/giu,
-  /\b(?:in|at|of|to|with|from|for|an?|the|my|our|his|her|their|and|or|but|it['’]s|called|named|was|is|are|were)\s*(?:[.,;:!?)]|$)/gim,
+  /\b(?:in|at|of|to|with|from|for|an?|the|my|our|his|her|their|and|or|but|it['’]s|called|named|was|is|are|were)\s*(?:[.,;:!?)(]|$)/gim,
 ] as const;
 
 /** Whether a wording leaves no broken places that the draft did not have. */

@@ -41,7 +41,8 @@ export function leaveOut(text: string, span: Span, sentence: Span): Edit {
 
 /** At the start of a sentence: what followed goes as well, up to the next word, which takes the capital over. */
 function beginning(text: string, { start, end }: Span, after: string): Edit {
-  const lead = /^[\s,;:–—-]*/.exec(after)?.[0] ?? '';
+  // "Key safe's 2580 and she's upstairs": nothing is left for it to join.
+  const lead = /^[\s,;:–—-]*(?:(?:and|but) (?=\p{L}))?/iu.exec(after)?.[0] ?? '';
   const next = text[end + lead.length] ?? '';
   if (/^[.!?]/.test(next))
     return {

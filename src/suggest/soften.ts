@@ -4,6 +4,7 @@ import { wording } from '../words/en-GB/wording';
 import { leaveOut } from './leave-out';
 import { placeWords } from './place-words';
 import { type Subject, sentenceOf } from './subject';
+import { endsPhrase } from './where-and-when';
 
 const IS =
   "(?:you're|youre|you are|he's|hes|she's|shes|they're|theyre|it's|we're|i'm|is|are|was|were|being|been|be)";
@@ -22,12 +23,20 @@ export function soften(subject: Subject, hard: Signal): Edit | undefined {
   const sentence = sentenceOf(subject, hard);
   const words = text.slice(hard.start, hard.end);
   const before = text.slice(sentence.start, hard.start);
+  const after = text.slice(hard.end);
+  // "shit-show" is one word, and half of it is no other.
+  if (/\p{L}-$/u.test(before) || /^-\p{L}/u.test(after)) return undefined;
   if (hard.kind === 'profanity') {
     const milder = wording.milder[words.toLowerCase()];
-    if (milder !== undefined)
-      return milder === '' ? leaveOut(text, hard, sentence) : placeWords(text, hard, milder, sentence);
+    if (milder === undefined || milder === '') return leaveOut(text, hard, sentence);
+    return standsAlone(words, before, after) ? placeWords(text, hard, milder, sentence) : undefined;
   }
+  // "…, you tranny and …": what somebody is called goes with the "you".
+  const called = CALLED_YOU.exec(before);
+  if (called && endsPhrase(after))
+    return leaveOut(text, { start: sentence.start + called.index, end: hard.end }, sentence);
   const said = SAID_OF.exec(words);
+  if ((said?.[1] !== undefined || SAID_BEFORE.test(before)) && !endsPhrase(after)) return undefined;
   if (said?.[1] !== undefined)
     return { start: hard.start + said[1].length + 1, end: hard.end, text: wording.unfair() };
   const predicate = SAID_BEFORE.exec(before);
@@ -36,9 +45,22 @@ export function soften(subject: Subject, hard: Signal): Edit | undefined {
     return { start: sentence.start + predicate.index + lead, end: hard.end, text: wording.unfair() };
   }
   const isAlone = /^[^\p{L}]*$/u.test(before) || /[,.!?]\s*$/.test(before);
-  if (isAlone && /^\s*(?:[.,!?]|$)/.test(text.slice(hard.end))) return leaveOut(text, hard, sentence);
+  if (isAlone && /^\s*(?:[.,!?]|$)/.test(after)) return leaveOut(text, hard, sentence);
   if (/s$/i.test(words)) return placeWords(text, hard, wording.people(), sentence);
-  if (/\b(?:an?|the|that|this|some|every|one|you|another)(?: \p{L}+)? $/iu.test(before))
+  if (/\b(?:an?|the|that|this|some|every|one|another)(?: \p{L}+)? $/iu.test(before))
     return placeWords(text, hard, wording.person(), sentence);
   return leaveOut(text, hard, sentence);
+}
+
+const CALLED_YOU = /\byou(?: \p{L}+){0,2} $/iu;
+/** Said to something: "fuck the restructure", "bollocks to that". A milder word says nothing there. */
+const SAID_TO = /^(?:fuck|fucked|bollocks|bollox)$/i;
+
+/** Whether a milder word would stand where this one does. */
+function standsAlone(words: string, before: string, after: string): boolean {
+  if (!SAID_TO.test(words)) return true;
+  return (
+    !/^ (?:to|up|off|the|this|that|it|them|him|her|you|me|all|my|your|our|\p{Lu})/u.test(after) &&
+    !/\b(?:the|a|no) $/i.test(before)
+  );
 }

@@ -16,7 +16,8 @@ const MOVES = /\b(?:to|from|into|through|towards|across|for|of|between|leaving|p
 const SMALL =
   /^\s+(?:and|but|or|with|for|to|at|in|on|by|from|of|off|this|last|today|tonight|yesterday|tomorrow|earlier|again|just|now|then|when|while|where|who|which|that|as|is|was|were|are|has|had|have|the|an?|his|her|their|my|our|he|she|they|we|i|it|you|because|so|if|after|before|about|around|near|during|until|till|since|\p{L}+ing?)\b/iu;
 
-function endsPhrase(after: string): boolean {
+/** Whether what follows a stretch begins something new: a stop, or a small word. */
+export function endsPhrase(after: string): boolean {
   return !/^\s*[\p{L}\p{N}'’&-]/u.test(after) || SMALL.test(after);
 }
 

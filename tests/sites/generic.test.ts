@@ -311,6 +311,18 @@ const MAIN: Record<SiteId, { path: string; html: string }> = {
   },
 };
 
+describe('a box that Enter may post, nobody knows', () => {
+  it.each([
+    ['Message', true],
+    ['Reply', true],
+    ['Your post', false],
+  ])('%s: %s', (label, may) => {
+    show(`<div>${editable('Tea', `aria-label="${label}"`)}${button()}</div>`);
+    const [found] = generic.findComposers(document);
+    expect(found && generic.mayPostUnheld?.(found)).toBe(may);
+  });
+});
+
 describe('what the adapter knows of the page', () => {
   const around: DraftContext = {
     author: { name: 'Sam Road', handle: '@sam_road' },

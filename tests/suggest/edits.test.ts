@@ -17,6 +17,7 @@ describe('what is left out goes with its label and its punctuation', () => {
     ['Back (CAD «4471») and done.', 'Back and done.'],
     ['Sat with him in «Barnsley» today.', 'Sat with him today.'],
     ['At «4am» we went home.', 'We went home.'],
+    ["Key safe's «2580» and she's upstairs.", "She's upstairs."],
   ])('%s', (marked, then) => {
     const start = marked.indexOf('«');
     const text = marked.replace(/[«»]/g, '');
@@ -55,6 +56,13 @@ describe('what may be offered', () => {
     ['the whole text', 'one two', 'one two'],
   ])('nothing %s', (_name, text, words) => {
     expect(asOffered(text, [edit(text, words, 'x')])).toBeUndefined();
+  });
+
+  it.each([
+    ['at the end', 'Smiling all day. Vile', 'Vile', 'Smiling all day.'],
+    ['at the end of a line', 'Now the meat. Listen\nMore soon.', 'Listen', 'Now the meat.\nMore soon.'],
+  ])('takes the space along with what is left out %s', (_name, text, words, then) => {
+    expect(applyEdits(text, asOffered(text, [edit(text, words, '')]) ?? [])).toBe(then);
   });
 
   it('leaves a mention between two edits where it is', () => {

@@ -55,6 +55,12 @@ const table: [name: string, given: Partial<Facts>, look: string, label: string][
   ['distress', { cares: ['own-distress'], things: two }, 'clean', 'Read · support, if you want it'],
   ['speaking up', { cares: ['speaking-up'] }, 'clean', 'Read · where to raise concerns'],
   ['a bare Enter to come', { notice: 'press-enter' }, 'unchecked', 'Go ahead: press Enter once more to post'],
+  [
+    'a press to come, where a key may post or not',
+    { notice: 'press-by-hand' },
+    'unchecked',
+    'Go ahead: press the key or the button once more to post',
+  ],
   ['posted unchecked', { notice: 'posted-unchecked' }, 'unchecked', 'That post was not checked'],
 ];
 
