@@ -38,10 +38,18 @@ export function readTogether(
   if (!other?.scores) return scores;
   for (const [one, score] of other.scores) {
     const beside = scores.get(one);
-    if (beside !== undefined) scores.set(one, (1 - other.share) * beside + other.share * score);
+    if (beside !== undefined) scores.set(one, together(beside, score, other.share));
   }
   return scores;
 }
+
+/** One score of two readers' log-odds. No word for "no" counts as more than `LOUDEST_NO`: it would drown the other reader. */
+export function together(linear: number, encoder: number, share: number): number {
+  return (1 - share) * Math.max(linear, LOUDEST_NO) + share * Math.max(encoder, LOUDEST_NO);
+}
+
+/** Log-odds of about 1 in 150. Lower scores make no finding, and are not written down when readers are trained. */
+export const LOUDEST_NO = -5;
 
 let model: ReaderModel | undefined;
 

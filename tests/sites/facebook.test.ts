@@ -126,7 +126,10 @@ describe('findComposers', () => {
     show(dialog('<div id="new" contenteditable="true"></div>'), HOME);
     const { site, refused } = facebookModule.adapter({ box: '#new', other: '#new', post: '[' });
     expect(site.findComposers(document)).toHaveLength(1);
-    expect(refused).toEqual(['other', 'post']);
+    expect(refused.map(({ name, why }) => [name, why])).toEqual([
+      ['other', 'unknown'],
+      ['post', 'unreadable'],
+    ]);
   });
 });
 
