@@ -17,7 +17,9 @@ export function withEncoder(examples: Example[], linear: Float64Array[], share: 
   const encoded = examples.map(({ fold, id }) => {
     const pairs = drafts[`${fold} ${id}`];
     if (!pairs) throw new Error(`${UNSEEN} has no scores of ${fold} ${id}: train the encoder anew`);
-    return new Map(pairs.flatMap((at, place) => (place % 2 ? [] : [[scored[at], (pairs[place + 1] ?? 0) / 10]])));
+    return new Map(
+      pairs.flatMap((at, place) => (place % 2 ? [] : [[scored[at], (pairs[place + 1] ?? 0) / 10]])),
+    );
   });
   return learned.map((one, at) =>
     Float64Array.from(examples, (_, row) =>

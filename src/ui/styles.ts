@@ -1,6 +1,9 @@
 /**
  * Everything of ours in the page. Colours meet WCAG AA in both schemes; nothing pressed is under 24 px; system colours
  * take over in forced colours. Sizes are in px: a site's root font size is its own affair.
+ *
+ * A sheet is low, so its head scrolls away with the rest. The hold stays visible when the rest of ours goes with the
+ * extension: until it is answered the page takes no key; its buttons stay in view, and the keys scroll what the focus is in.
  */
 export const styles = `
 :host { color-scheme: light dark; }
@@ -11,7 +14,7 @@ export const styles = `
   --ink: #212b32; --soft: #4c6272; --paper: #ffffff; --raised: #f0f4f5; --line: #aeb7bd; --edge: #768692;
   --link: #005eb8; --amber: #b85c00; --focus: #212b32; --halo: #ffeb3b;
   --main: #005eb8; --main-ink: #ffffff; --care: #e8f3ee; --care-line: #00703c;
-  font: 400 15px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif;
+  font: 400 15px/1.45 system-ui, Arial, sans-serif;
   color: var(--ink); pointer-events: auto; text-align: start;
 }
 @media (prefers-color-scheme: dark) {
@@ -37,7 +40,7 @@ h2:focus-visible { outline: none; box-shadow: none; }
 .mark.compact .words { display: none; }
 .sign {
   flex: none; display: inline-block; min-width: 18px; height: 18px; padding: 0 4px; border: 2px solid transparent; border-radius: 9px;
-  font: 700 12px/14px system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; text-align: center;
+  font-size: 12px; font-weight: 700; line-height: 14px; text-align: center;
 }
 [data-look="clean"] .sign { border-color: var(--edge); }
 [data-look="things"] { color: var(--ink); border-color: var(--amber); }
@@ -49,7 +52,6 @@ h2:focus-visible { outline: none; box-shadow: none; }
   border: 1px solid var(--edge); border-radius: 12px; background: var(--paper); box-shadow: 0 6px 24px rgb(0 0 0 / 22%); overflow: hidden;
 }
 .card.sheet { top: auto !important; bottom: 8px; left: 8px !important; right: 8px; width: auto; max-height: max(45vh, min(200px, calc(100vh - 16px))) !important; }
-/* A sheet is low: its head scrolls away with the rest. */
 .card.sheet { overflow: auto; overscroll-behavior: contain; }
 .card.sheet .body { flex: none; overflow: visible; }
 .card.sheet.head { top: 8px !important; bottom: auto; }
@@ -111,7 +113,6 @@ details[open] > summary { margin-bottom: 8px; }
 .set-aside { font-size: 14px; color: var(--soft); }
 
 .hold {
-  /* Stays when the rest of ours goes with the extension: until it is answered the page takes no key. */
   visibility: visible;
   width: min(480px, calc(100vw - 16px)); max-width: none; max-height: calc(100vh - 16px); margin: auto; padding: 22px 0 0; overflow: auto; overscroll-behavior: contain;
   border: 1px solid var(--edge); border-radius: 12px; background: var(--paper); box-shadow: 0 12px 48px rgb(0 0 0 / 35%);
@@ -124,7 +125,6 @@ details[open] > summary { margin-bottom: 8px; }
 .hold .finding > * + * { margin-top: 4px; }
 .quoted { font-weight: 600; overflow-wrap: anywhere; color: var(--amber); }
 .more { margin-top: 12px; color: var(--soft); }
-/* However long the rest: in view, and the keys scroll what the focus is in. */
 .hold > .row { position: sticky; bottom: 0; padding-block: 14px 12px; gap: 10px; background: var(--paper); }
 .hold .button { min-height: 44px; padding: 8px 18px; font-size: 16px; }
 .foot { padding-bottom: 16px; font-size: 13px; color: var(--soft); }

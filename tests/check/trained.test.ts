@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTogether, readTrained } from '../../src/check/trained';
+import { readTogether, readTrained, together } from '../../src/check/trained';
 import { encodeDraft } from '../../src/reader/encoder/encode';
 import type { Encoder } from '../../src/reader/encoder/encoder';
 import { keepNoSums, type Seen, scoreDraft } from '../../src/reader/score';
@@ -14,12 +14,23 @@ const read = (asked: () => Encoder | undefined, draft = seen) => {
   return { scores: readTogether(linear, asked, draft, keepNoSums(), failed), failed: [...failed] };
 };
 
+describe('together', () => {
+  it.each([
+    [1, 2, 0.4, 1.4],
+    // A reader that is sure of nothing does not drown the other.
+    [1, -30, 0.4, -1.4],
+    [-30, 1, 0.4, -2.6],
+  ])('of %d and %d to a share of %d is %d', (linear, encoder, share, expected) => {
+    expect(together(linear, encoder, share)).toBeCloseTo(expected);
+  });
+});
+
 describe('readTogether', () => {
   it('averages both by the encoder’s share', () => {
     const alone = scoreDraft(linear, seen).get('abuse') ?? Number.NaN;
     const other = encodeDraft(encoder, seen)?.get('abuse') ?? Number.NaN;
     const { scores, failed } = read(() => encoder);
-    expect(scores.get('abuse')).toBeCloseTo(0.6 * alone + 0.4 * other);
+    expect(scores.get('abuse')).toBeCloseTo(together(alone, other, 0.4));
     expect(failed).toEqual([]);
   });
 

@@ -195,7 +195,7 @@ test.describe('boxes that stand together', () => {
 
 test.describe('who posts, and what is attached', () => {
   /** Criticism from a person; from the organisation itself it is none. */
-  const ABOUT_US = 'Our manager is a joke.';
+  const ABOUT_US = 'Our trust is a joke.';
 
   test('a person', async ({ tab }) => {
     const author = { name: 'Sam Road', handle: 'sam.road.demo' };

@@ -12,7 +12,7 @@ test('a section’s number on the card opens the policy page there, and leaves t
   await untilMark(tab, 'things');
   await pressOurs(tab, '.mark');
   const opened = chromiumLab.context.waitForEvent('page');
-  await findAndPressOurs(tab, '.card .section .ref button');
+  await findAndPressOurs(tab, '.card .ref button');
   const page = await opened;
   await expect(page.locator('[id="section-6.4.15-title"]')).toBeFocused();
   await page.close();

@@ -32,6 +32,7 @@ test.describe('a draft is read as it is typed', () => {
     expect(expected.things.map(({ concern }) => concern)).toContain('patient-identity');
     await openBox(tab, '/home');
     await tab.type(RISKY);
+    await untilUnderlined(tab, '999 000 0018');
     await untilMark(tab, 'things', ui.markThings({ count: expected.things.length, policy: 'WMAS' }));
     expect(inOrder(await readUnderlined(tab))).toEqual(inOrder(expected.underlined));
     const listed = await readCard(tab);

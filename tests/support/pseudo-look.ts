@@ -15,7 +15,7 @@ export function dataTexts(): string[] {
 }
 
 function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return value.includes(' ') || value.includes('@') ? [value] : [];
+  if (typeof value === 'string') return /[ @]|^[A-Z]/.test(value) ? [value] : [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
@@ -37,7 +37,9 @@ export function hardCoded({ within, known }: { within: string; known: string[] }
     }
   };
   for (const place of document.querySelectorAll(within)) look(place.shadowRoot ?? place);
-  const isData = (text: string) => known.some((one) => one.includes(text) || text.includes(one));
+  // A heading or a short name of one word counts as it stands: within a sentence of ours it would excuse all of it.
+  const isData = (text: string) =>
+    known.some((one) => one.includes(text) || (/[ @]/.test(one) && text.includes(one)));
   return [...new Set(texts.map((text) => text.trim()))].filter(
     // One word in Latin letters with a vowel is enough to tell; names of few letters are data.
     (text) => /\p{L}{3}/u.test(text) && !/[áéíóúÁÉÍÓÚ]/.test(text) && /[aeiou]/i.test(text) && !isData(text),

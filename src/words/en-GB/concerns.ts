@@ -304,6 +304,6 @@ export const concernWords: Record<ConcernId, ConcernWords> = {
     touches: {
       text: 'She’s down for interview with us on Wednesday. Can you have a scroll through her page?',
     },
-    clear: { text: 'Had a scroll through her page, her cakes are amazing.' },
+    clear: { text: 'Looked up the recipe on her page, the cakes are amazing.' },
   },
 };
