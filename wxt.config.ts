@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { aboutFacts } from './cli/about/facts';
+import { compactStyles } from './cli/compact-styles';
 import { bundledPackages } from './cli/kit/bundled';
 import { thirdParty } from './cli/kit/licences';
 import { wordSources } from './cli/kit/word-sources';
@@ -18,7 +19,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ mode }) => ({
     define: { __ABOUT__: JSON.stringify(aboutFacts(ROOT)) },
-    plugins: mode === 'pseudo' ? [pseudoLanguage(ROOT)] : [],
+    plugins: [compactStyles(), ...(mode === 'pseudo' ? [pseudoLanguage(ROOT)] : [])],
   }),
   hooks: {
     // A worker of its own entry in the build of background and pages: a build apart would hold the weights once more.
