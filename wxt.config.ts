@@ -13,6 +13,7 @@ const DEVELOPMENT_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAx5c3VqPNKP2JRpwba4Gh3o/i/kFomTYOcbPsHi9Dj8OfIOWp0GTpBLSoG41D+CRSKEM2Uo9ZHBE+GOD+nGbPlsTzhgk/e/wAfPGuEDunN+GJYfooWyMCAKZHidosItB/XYa4MoWtieUKX13Jguv3G1IuIPJr3fBdDwMuZntjPTpkGGNE09oZt6PZaPR2aAqc9S8L9rXBhGn3y4jI2Qqxt8T59D24QWqSZj1b/d8swIqfB9+7Z4bcnjFDGCpbRuWyw/j+uaQNV9koY0nEQgIut40Do9EiNPuXVnnTOtYg9XprhnrCIFnjjSbT7yHrS7xEegzAtyX76Wj+WRsmfuN3XQIDAQAB';
 
 const ROOT = import.meta.dirname;
+const NATIVE_BROWSER = path.join(ROOT, 'node_modules/wxt/dist/browser.mjs');
 
 export default defineConfig({
   imports: false,
@@ -24,6 +25,9 @@ export default defineConfig({
   hooks: {
     // A worker of its own entry in the build of background and pages: a build apart would hold the weights once more.
     'vite:build:extendConfig': (entrypoints, config) => {
+      // The script in the page sends and hears messages alone, which every browser does alike: it goes without the polyfill.
+      if (entrypoints.some(({ type }) => type === 'content-script'))
+        config.resolve = { ...config.resolve, alias: { 'wxt/browser': NATIVE_BROWSER } };
       const input = config.build?.rollupOptions?.input;
       if (!entrypoints.some(({ name }) => name === 'background') || typeof input !== 'object') return;
       Object.assign(input, { 'try-worker': path.join(ROOT, 'src/trial/start.ts') });

@@ -9,7 +9,7 @@ export function compactStyles(): Plugin {
       if (!id.endsWith('/src/ui/styles.ts')) return undefined;
       const compact = (css: string) =>
         css
-          .replace(/\s*([{};,])\s*/g, '$1')
+          .replace(/\s*([{};,>])\s*/g, '$1')
           .replace(/:\s+/g, ':')
           .trim();
       return { code: code.replace(/`([^`]*)`/, (_, css: string) => `\`${compact(css)}\``), map: null };

@@ -42,9 +42,9 @@ export function startWorker(signal: AbortSignal): void {
 function handlersWith(settings: SettingsStore): Handlers {
   return {
     wake: async ({ site }) => pageState(await settings.read(), site),
-    'check-draft': async ({ draft, revision }, asker) => {
+    'check-draft': async ({ draft, revision, whole }, asker) => {
       const resolved = await settings.read();
-      return { revision, report: judge(draft, resolved, asker), pack: packMeta(resolved.pack) };
+      return { revision, report: judge(draft, whole, resolved, asker), pack: packMeta(resolved.pack) };
     },
     'suggest-wording': async ({ draft, concern }) => {
       const resolved = await settings.read();
@@ -106,15 +106,15 @@ const notes = makeDraftNotes(({ day, trust, warnings }) => {
 const NOTHING: Report = { warnings: [], cares: [], unchecked: [] };
 
 /** What the chosen trust's pack makes of a draft. A page that has not heard of a pause yet is told it was not checked. */
-function judge(draft: Draft, resolved: Resolved, asker: Asker): Report {
+function judge(draft: Draft, whole: boolean, resolved: Resolved, asker: Asker): Report {
   const { pack } = resolved;
   if (!pack) return NOTHING;
   const reason = whyNot(draft, resolved);
   if (reason) return { ...NOTHING, unchecked: [reason] };
   const options = optionsFor(pack, resolved, keptFor(asker));
-  const checked = checkDraft(draft, options);
+  const checked = checkDraft(draft, { ...options, whole });
   if (checked.unchecked.length > 0) report('check', 'threw', checked.unchecked);
-  if (keepsHistory(resolved) && asker.from === 'tab') {
+  if (whole && keepsHistory(resolved) && asker.from === 'tab') {
     notes.checked(asker.tabId, { day: options.today, trust: pack.id, warnings: checked.warnings });
   }
   return checked;

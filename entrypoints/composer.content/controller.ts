@@ -10,6 +10,7 @@ import { holdPost } from './hold-post';
 import { watchKeys } from './keys';
 import { limitsOf } from './limits';
 import { Notice } from './notice';
+import { onceAFrame } from './once-a-frame';
 import { watchPhotos } from './photos';
 import { makePresenter } from './present';
 import { Quieting } from './quieting';
@@ -62,17 +63,8 @@ export function startOn(module: SiteModule, signal: AbortSignal): void {
     check(sessions.all());
     show();
   };
-  let frame: number | undefined;
-  const show = () => {
-    if (frame !== undefined) cancelAnimationFrame(frame);
-    frame = undefined;
-    view.show(active, unknownBox);
-  };
-  /** Once before the next picture: a key and the verdict on it are mostly shown together. */
-  const showSoon = () => {
-    if (document.hidden) show();
-    else frame ??= requestAnimationFrame(show);
-  };
+  // A key and the verdict on it are mostly shown together.
+  const { now: show, soon: showSoon } = onceAFrame(() => view.show(active, unknownBox), signal);
 
   const activate = (session: Session) => {
     unknownBox = undefined;
@@ -190,20 +182,25 @@ export function startOn(module: SiteModule, signal: AbortSignal): void {
         if (reader.read(session)) showSoon();
         return session;
       },
-      verdict: (session, submit, waited) =>
-        verdictOn({
+      verdict: (session, submit, waited) => {
+        const canReplay = submit.control !== undefined;
+        // Where there is no waiting (any more), the first word counts.
+        const report = waited || !canReplay ? session.firstWord : session.report;
+        return verdictOn({
           checking: limits.mayRead(session.composer) && !limits.reason() && !session.isEmpty,
           holdAt: limits.holdAt(),
           text: session.text,
-          known: session.failure ? 'failed' : (session.report?.warnings ?? 'none'),
+          allowed: session.isAllowed,
+          known: session.failure ? 'failed' : (report?.warnings ?? 'none'),
           last: session.last && { text: session.last.text, warnings: session.last.report.warnings },
           settled: new Set([...session.approved, ...session.setAside]),
           timesHeld: session.timesHeld,
           quiet: quieting.quiet,
           worker: link.warmth,
-          canReplay: submit.control !== undefined,
+          canReplay,
           waited,
-        }),
+        });
+      },
       openHold: (session, held) => {
         rememberCaret(session);
         return presenter.hold(session.composer.box, held, link.state?.pack?.shortName ?? '');
@@ -254,8 +251,5 @@ export function startOn(module: SiteModule, signal: AbortSignal): void {
     },
     { capture: true, signal },
   );
-  signal.addEventListener('abort', () => {
-    notice.drop();
-    if (frame !== undefined) cancelAnimationFrame(frame);
-  });
+  signal.addEventListener('abort', () => notice.drop());
 }

@@ -35,6 +35,7 @@ export function factsOf(session: Session, { pack, quiet, reason, notice, canHold
       time: attachments.some(({ takenAt }) => takenAt !== undefined),
     },
     canHold,
+    isAwaited: !reason && !session.failure && !session.report && !session.isEmpty,
   };
 }
 

@@ -82,6 +82,7 @@ export function holdPost(desk: HoldDesk, signal: AbortSignal): void {
       .then(async (chosen) => {
         if (chosen === 'edit') return desk.returnCaret(session);
         for (const one of held) approve(one.session, one.verdict);
+        for (const one of pressed) one.session.allow();
         if (submit.control) return void (await replay(pressed, submit));
         // A bare Enter is the person's to press; what was held is settled, so the next one goes through.
         desk.returnCaret(session);

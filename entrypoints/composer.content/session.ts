@@ -7,11 +7,17 @@ import type { UncheckedReason } from '../../src/words/en-GB';
 import { type FlagKey, flaggedWords, keysOf } from './flags';
 
 type Judged = { revision: number; report: Report; pack: PackMeta | null };
-/** Asks the worker for its verdict on one revision. */
-export type Judge = (draft: Draft, revision: number) => Promise<Reply<Judged>>;
+/** Asks the worker for its verdict on one revision: a whole one, or at a keystroke a first word. */
+export type Judge = (draft: Draft, revision: number, whole: boolean) => Promise<Reply<Judged>>;
+/** The last report, with the text it was made on; `whole` when all was read that reads. */
+type Last = { revision: number; text: string; report: Report; whole: boolean };
 
 /** More would only queue behind a worker that is stuck; the newest draft is sent when one of them returns. */
 const MOST_UNDER_WAY = 2;
+/** Milliseconds without any answer. What comes later is still taken. */
+const SLOW_AFTER = 3000;
+/** Milliseconds without a key: then the draft is read whole, which takes longer than a keystroke may. */
+const PAUSE = 150;
 /** No revision has this number. */
 const OUTDATED = -1;
 
@@ -30,13 +36,17 @@ export class Session {
   /** Why the newest revision has no verdict, once that is certain. */
   failure: UncheckedReason | undefined;
   readonly approved = new Set<FlagKey>();
+  /** The revision that the person chose to post as it stands. */
+  #allowed: number | undefined;
   readonly setAside = new Set<FlagKey>();
   readonly timesHeld = new Map<FlagKey, number>();
 
   #key = '';
   #changedAt = Number.NEGATIVE_INFINITY;
   #underWay = 0;
-  #last: { revision: number; text: string; report: Report } | undefined;
+  #slow: ReturnType<typeof setTimeout> | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #last: Last | undefined;
   #shown: Warning[] = [];
   readonly #judge: Judge;
   readonly #changed: () => void;
@@ -56,14 +66,33 @@ export class Session {
     return this.text.trim() === '' && (this.draft?.context.attachments?.length ?? 0) === 0;
   }
 
-  /** The last report, however old, with the text it was made on. */
-  get last() {
+  /** Whether the person chose to post exactly this draft. */
+  get isAllowed(): boolean {
+    return this.#allowed === this.revision;
+  }
+
+  /** "Post anyway" is said of the draft as it stands, also of what a slow check finds in it afterwards. */
+  allow(): void {
+    this.#allowed = this.revision;
+  }
+
+  /** The last report, however old, and whether it is a first word only. */
+  get last(): Last | undefined {
     return this.#last;
   }
 
-  /** The report on exactly the draft that stands in the box. */
+  /** The whole report on exactly the draft that stands in the box. */
   get report(): Report | undefined {
-    return this.#last?.revision === this.revision ? this.#last.report : undefined;
+    return this.#isCurrent && this.#last?.whole ? this.#last.report : undefined;
+  }
+
+  /** The report on exactly that draft, if only a first word. */
+  get firstWord(): Report | undefined {
+    return this.#isCurrent ? this.#last?.report : undefined;
+  }
+
+  get #isCurrent(): boolean {
+    return this.#last?.revision === this.revision;
   }
 
   /** The last report's warnings, their spans moved along with the edits since; without what was set aside. */
@@ -100,17 +129,26 @@ export class Session {
     return true;
   }
 
-  /** Asks for a verdict on the newest revision, unless there is one or the line is full. */
-  async check(force = false): Promise<void> {
+  /**
+   * Asks for a verdict on the newest revision, unless there is one or the line is full: a first word at once, the whole
+   * one when typing pauses. With `now` the whole one is asked for, whatever stands in line.
+   */
+  async check(now = false): Promise<void> {
     const { draft, revision } = this;
-    if (!draft || this.isEmpty || this.report || (this.#underWay >= MOST_UNDER_WAY && !force)) return;
+    if (!draft || this.isEmpty || this.report) return;
+    this.#slow ??= setTimeout(() => this.#sayIfAwaited(), SLOW_AFTER);
+    const rest = this.#changedAt + PAUSE - performance.now();
+    const whole = now || rest <= 0;
+    clearTimeout(this.#pause);
+    if (!whole) this.#pause = setTimeout(() => void this.check(), rest);
+    if (!now && (this.#underWay >= MOST_UNDER_WAY || (this.#isCurrent && !whole))) return;
     this.#underWay += 1;
-    const reply = await this.#judge(draft, revision);
+    const reply = await this.#judge(draft, revision, whole);
     this.#underWay -= 1;
-    if (revision === this.revision) return this.#take(reply, draft);
-    // The newest one stands in the same line behind it: say so now, and take it back when it is answered.
-    if (!reply.ok && reply.reason === 'timed-out') this.fail('slow');
-    void this.check();
+    clearTimeout(this.#slow);
+    this.#slow = undefined;
+    if (revision === this.revision) this.#take(reply, draft, whole);
+    if (reply.ok || revision !== this.revision) void this.check();
   }
 
   /** The verdict could not be had: says why, until the draft changes. */
@@ -130,24 +168,31 @@ export class Session {
     for (const key of other.approved) this.approved.add(key);
     for (const key of other.setAside) this.setAside.add(key);
     for (const [key, times] of other.timesHeld) this.timesHeld.set(key, times);
+    if (other.isAllowed) this.allow();
     if (!other.#last) return;
     this.#last = { ...other.#last, revision: OUTDATED };
     this.#shown = other.#shown;
   }
 
-  #take(reply: Reply<Judged>, draft: Draft): void {
+  #sayIfAwaited(): void {
+    this.#slow = undefined;
+    if (!this.report && !this.isEmpty) this.fail('slow');
+  }
+
+  #take(reply: Reply<Judged>, draft: Draft, whole: boolean): void {
     if (!reply.ok) {
       this.fail(reasonFor(reply.reason));
       return;
     }
     const { report, pack } = reply.value;
-    if (reply.value.revision !== this.revision) return;
+    // A first word that comes after the whole one says nothing new.
+    if (reply.value.revision !== this.revision || this.report) return;
     if (pack === null) {
       this.fail('no-trust');
       return;
     }
     this.failure = undefined;
-    this.#last = { revision: this.revision, text: draft.text, report };
+    this.#last = { revision: this.revision, text: draft.text, report, whole };
     this.#shown = report.warnings;
     this.#changed();
   }

@@ -10,6 +10,8 @@ export type Question = {
   /** From which severity Post is held. `never` in the modes without a hold. */
   holdAt: Settings['holdAt'];
   text: string;
+  /** "Post anyway" was said of exactly this draft. */
+  allowed: boolean;
   /** The verdict for exactly this draft; `failed` when the worker was dead or too slow for it. */
   known: 'none' | 'failed' | readonly Warning[];
   /** The verdict before that, with the text it was made on. */
@@ -42,7 +44,7 @@ export const MOST_HOLDS = 2;
 /** What becomes of a press of Post. Pure: the table "Pressing Post" of the design, from top to bottom. */
 export function verdictOn(question: Question): Verdict {
   const { known, last, text, holdAt } = question;
-  if (!question.checking) return { do: 'through', checked: true };
+  if (!question.checking || question.allowed) return { do: 'through', checked: true };
   if (holdAt === 'never') return { do: 'through', checked: known !== 'failed' };
   if (known === 'failed') return { do: 'through', checked: false };
   if (known !== 'none') {

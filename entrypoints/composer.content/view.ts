@@ -40,8 +40,8 @@ export function makeView(
     const post = site.submitControl(session.composer);
     const facts = factsNow(session, post);
     void link.showCount(facts.reason ? 0 : facts.things.length);
-    // Before the first verdict there is nothing to say, and silence must not look like one.
-    const isKnown = facts.reason ?? facts.notice ?? session.last;
+    // Before the first whole verdict silence must not look like one.
+    const isKnown = facts.reason ?? facts.notice ?? (session.last?.whole || facts.things.length > 0);
     if (limits.isQuiet() || !isKnown) return presenter.clear();
     // A page without a trust or an extension has nothing to say of the words.
     const shown = limits.reason() ? { ...facts, things: [], notes: [], cares: [] } : facts;
@@ -80,4 +80,5 @@ const UNKNOWN_BOX: Facts = {
   hasPicture: false,
   photoTells: { place: false, time: false },
   canHold: true,
+  isAwaited: false,
 };

@@ -7,7 +7,8 @@ import type { Judge } from './session';
 
 /** Milliseconds. A cold worker loads its word lists first. */
 const WAKE_LIMIT = 3000;
-const CHECK_LIMIT = 3000;
+/** Long after it was said to be slow: a long draft on a slow machine is still answered. */
+const CHECK_LIMIT = 60_000;
 const COUNT_LIMIT = 1000;
 /** A dozen wordings are checked before one is offered. */
 const WORDING_LIMIT = 5000;
@@ -69,8 +70,8 @@ export class WorkerLink {
     await this.wake();
   }
 
-  readonly judge: Judge = async (draft: Draft, revision: number) =>
-    this.#noted(await askFromComposer('check-draft', { draft, revision }, { timeout: CHECK_LIMIT }));
+  readonly judge: Judge = async (draft: Draft, revision: number, whole: boolean) =>
+    this.#noted(await askFromComposer('check-draft', { draft, revision, whole }, { timeout: CHECK_LIMIT }));
 
   /** Asks for other words; only ever because the person did. */
   async suggest(draft: Draft, concern: ConcernId) {

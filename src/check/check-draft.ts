@@ -15,7 +15,7 @@ import { type Scene, View } from '../rules/scene';
 import { aroundReader, detect, type Kept } from './detect';
 import { guarded } from './guarded';
 import { seenIn, weigh, weighCares } from './learned';
-import { type Read, readTrained, trainedModel } from './trained';
+import { type Read, readFirst, readTrained, trainedModel } from './trained';
 
 /** What a check needs besides the draft; all of it plain data, so that the same draft has the same answer. */
 export type CheckOptions = {
@@ -30,6 +30,11 @@ export type CheckOptions = {
   severity: Record<string, Severity>;
   /** What was seen in this draft's sentences at the last check, so that only changed ones are read again. */
   kept?: Kept | undefined;
+  /**
+   * False for a first word while the draft is typed: the encoder's word, which takes longer than a keystroke may, is then
+   * the one that `kept` holds, if that was on nearly the same draft. True unless said.
+   */
+  whole?: boolean | undefined;
 };
 
 /** What a draft shows before any policy is asked. `unchecked` names the detectors and rules that failed. */
@@ -45,6 +50,7 @@ export function checkDraft(draft: Draft, options: CheckOptions): Report & { sign
     codes: pack.codes,
     account,
     kept: options.kept,
+    whole: options.whole,
   });
   return {
     warnings: applyPack(findings, pack, { account, cares, severity: options.severity }),
@@ -54,7 +60,7 @@ export function checkDraft(draft: Draft, options: CheckOptions): Report & { sign
   };
 }
 
-type JudgeOptions = Pick<CheckOptions, 'today' | 'ownNames' | 'kept'> & {
+type JudgeOptions = Pick<CheckOptions, 'today' | 'ownNames' | 'kept' | 'whole'> & {
   account: Scene['account'];
   /** Numbers and codes of the trust's own form. */
   codes?: LocalCode[] | undefined;
@@ -70,7 +76,8 @@ export function judgeDraft(draft: Draft, options: JudgeOptions): Judgement {
   const weighed = guarded(
     () => {
       const sums = options.kept?.read ?? keepNoSums();
-      const scores = (options.read ?? readTrained)(seenIn(scene, findings, cares), sums, failed);
+      const read = options.read ?? (options.whole === false ? readFirst : readTrained);
+      const scores = read(seenIn(scene, findings, cares), sums, failed);
       const model = trainedModel();
       return {
         findings: weigh(findings, scores, scene, model, sums.leanings),

@@ -1,4 +1,4 @@
-import { encodeDraft } from '../reader/encoder/encode';
+import { encodeDraft, lastWord } from '../reader/encoder/encode';
 import { type Encoder, unpackEncoder } from '../reader/encoder/encoder';
 import { fastestKernel } from '../reader/encoder/kernel-wasm';
 import encoderWeights from '../reader/encoder/weights.json';
@@ -14,6 +14,14 @@ export type Read = (seen: Seen, kept: KeptSums, failed: Set<string>) => Scores;
 /** The second reader, trained on labelled drafts by `npm run train`. */
 export const readTrained: Read = (seen, kept, failed) =>
   readTogether(trainedModel(), trainedEncoder, seen, kept, failed);
+
+/** The same at a keystroke: the linear reader's word on the draft, with the encoder's last one if that was on nearly the same. */
+export const readFirst: Read = (seen, kept) => {
+  const scores = scoreDraft(trainedModel(), seen, kept);
+  const last = lastWord(kept.encoder, seen);
+  if (last) addTo(scores, last.scores, last.share);
+  return scores;
+};
 
 /**
  * The word of the linear reader and of the encoder, averaged by the encoder's share. Where there is no encoder, where it
@@ -35,12 +43,15 @@ export function readTogether(
     'encoder',
     failed,
   );
-  if (!other?.scores) return scores;
-  for (const [one, score] of other.scores) {
-    const beside = scores.get(one);
-    if (beside !== undefined) scores.set(one, together(beside, score, other.share));
-  }
+  if (other?.scores) addTo(scores, other.scores, other.share);
   return scores;
+}
+
+function addTo(scores: Scores, others: Scores, share: number): void {
+  for (const [one, score] of others) {
+    const beside = scores.get(one);
+    if (beside !== undefined) scores.set(one, together(beside, score, share));
+  }
 }
 
 /** One score of two readers' log-odds. No word for "no" counts as more than `LOUDEST_NO`: it would drown the other reader. */

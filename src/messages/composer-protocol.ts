@@ -37,9 +37,12 @@ export type PageState = z.infer<typeof pageStateSchema>;
 export const fromComposer = {
   /** A composer was focused: start the worker, get the state. `site` says whose pause is meant. */
   wake: { asked: z.object({ site: siteIdSchema }), replied: pageStateSchema },
-  /** Judge this draft. The reply names the revision it judged, so that a late one can be dropped. */
+  /**
+   * Judge this draft; not `whole` while it is being typed: what takes longer then stays as it was last read. The reply
+   * names the revision it judged, so that a late one can be dropped.
+   */
   'check-draft': {
-    asked: z.object({ draft: draftSchema, revision: z.number() }),
+    asked: z.object({ draft: draftSchema, revision: z.number(), whole: z.boolean() }),
     replied: z.object({ revision: z.number(), report: reportSchema, pack: z.nullable(packMetaSchema) }),
   },
   /** Other words for what one warning is about, asked for by the person; null when there are none to offer. */

@@ -29,19 +29,19 @@ export type Facts = {
   photoTells: { place: boolean; time: boolean };
   /** Whether Post could be held here, were there something to hold it for. */
   canHold: boolean;
+  /** All this was said of an earlier state of the draft; the verdict on what stands there now is awaited. */
+  isAwaited: boolean;
 };
 
 /** The mark has three looks: never a green tick. */
 export type MarkLook = 'clean' | 'things' | 'unchecked';
-export type MarkState = { look: MarkLook; count: number; label: string };
+export type MarkState = { look: MarkLook; count: number; label: string; busy: boolean };
 
 /** What the mark shows and says. */
 export function markState(facts: Facts): MarkState {
-  const { things, notice, reason } = facts;
-  if (notice) {
-    return { look: 'unchecked', count: 0, label: ui.notices[notice].mark };
-  }
-  if (reason) return { look: 'unchecked', count: 0, label: ui.markUnchecked({ reason }) };
+  const { things, notice, reason, isAwaited: busy } = facts;
+  if (notice) return { look: 'unchecked', count: 0, label: ui.notices[notice].mark, busy };
+  if (reason) return { look: 'unchecked', count: 0, label: ui.markUnchecked({ reason }), busy };
   const extras = [
     ...(facts.someNotRun ? [ui.someNotRun()] : []),
     ...(facts.hasPicture ? [ui.pictureNotSeen()] : []),
@@ -54,6 +54,7 @@ export function markState(facts: Facts): MarkState {
     look: isCounted ? 'things' : facts.someNotRun ? 'unchecked' : 'clean',
     count: things.length,
     label: [mainLabel(facts), ...extras].join(' · '),
+    busy,
   };
 }
 

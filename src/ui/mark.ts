@@ -72,6 +72,7 @@ export function makeMark(root: ShadowRoot, host: Element, onOpen: (byKeyboard: b
   return {
     element,
     show: (state, beside) => {
+      element.setAttribute('aria-busy', String(state.busy));
       const isOther = words.textContent !== state.label || element.dataset.look !== state.look;
       if (isOther) write(state);
       const isNew = element.hidden || at?.box !== beside.box || at.post !== beside.post;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTogether, readTrained, together } from '../../src/check/trained';
+import { readFirst, readTogether, readTrained, together, trainedModel } from '../../src/check/trained';
 import { encodeDraft } from '../../src/reader/encoder/encode';
 import type { Encoder } from '../../src/reader/encoder/encoder';
 import { keepNoSums, type Seen, scoreDraft } from '../../src/reader/score';
@@ -74,5 +74,34 @@ describe('readTrained', () => {
       expect(readTrained(draft, kept, failed)).toEqual(readTrained(draft, keepNoSums(), failed));
       expect([...failed]).toEqual([]);
     }
+  });
+});
+
+describe('readFirst', () => {
+  const draftOf = (text: string): Seen => ({ sentences: [text], marks: [[]], around: '', names: [] });
+  const long = 'Total waste of space, the lot of them, and you can quote me on that';
+  const first = (text: string, before?: string) => {
+    const kept = keepNoSums();
+    if (before !== undefined) readTrained(draftOf(before), kept, new Set());
+    return readFirst(draftOf(text), kept, new Set());
+  };
+
+  it.each([
+    ['the last word on the same draft', long, long],
+    ['that on the draft a key ago', `${long}.`, long],
+    ['that on the draft before a word was put into its middle', long.replace('lot', 'whole lot'), long],
+  ])('takes in %s', (_, text, before) => {
+    const linear = scoreDraft(trainedModel(), draftOf(text));
+    const other = readTrained(draftOf(before), keepNoSums(), new Set());
+    const together = first(text, before);
+    expect(together).not.toEqual(linear);
+    if (text === before) expect(together).toEqual(other);
+  });
+
+  it.each([
+    ['nothing was read whole yet', long, undefined],
+    ['another draft was', 'Ok thanks', long],
+  ])('is the linear reader’s word where %s', (_, text, before) => {
+    expect(first(text, before)).toEqual(scoreDraft(trainedModel(), draftOf(text)));
   });
 });

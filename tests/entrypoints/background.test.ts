@@ -45,7 +45,11 @@ function restart(): void {
 
 const risky = { text: 'Pt 999 000 0018 back again tonight', context: { site: 'x' as const } };
 const check = (context: Partial<AskedOfWorker<'check-draft'>['draft']['context']> = {}) =>
-  ask('check-draft', { draft: { ...risky, context: { ...risky.context, ...context } }, revision: 9 }, 'tab');
+  ask(
+    'check-draft',
+    { draft: { ...risky, context: { ...risky.context, ...context } }, revision: 9, whole: true },
+    'tab',
+  );
 
 describe('check-draft', () => {
   it('checks nothing before a trust is chosen, and says so', async () => {
@@ -119,7 +123,11 @@ describe('IT’s changes to the pack', () => {
     await vi.waitFor(async () => expect((await ask('wake', { site: 'x' })).settings.trust).toBe('las'));
   };
   const concernsIn = async (text: string) => {
-    const { report } = await ask('check-draft', { draft: { text, context: {} }, revision: 1 }, 'tab');
+    const { report } = await ask(
+      'check-draft',
+      { draft: { text, context: {} }, revision: 1, whole: true },
+      'tab',
+    );
     return report.warnings.map(({ concern }) => concern);
   };
 

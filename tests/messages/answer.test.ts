@@ -31,7 +31,7 @@ const handlers: Handlers = {
 const draft = { text: 'Off to the seaside', context: {} };
 const messages: Record<string, unknown> = {
   wake: { site: 'x' },
-  'check-draft': { draft, revision: 4 },
+  'check-draft': { draft, revision: 4, whole: true },
   'show-count': { count: 2 },
   'set-pause': { site: 'x', pause: 'always' },
   'set-choice': { trust: 'las' },

@@ -12,7 +12,7 @@ const sending = () =>
   vi.spyOn(browser.runtime, 'sendMessage') as unknown as MockInstance<(message: unknown) => Promise<unknown>>;
 const answerWith = (reply: unknown) => sending().mockResolvedValue(reply);
 const failWith = (message: string) => sending().mockRejectedValue(new Error(message));
-const check = () => ask('check-draft', { draft, revision: 7 }, LIMIT);
+const check = () => ask('check-draft', { draft, revision: 7, whole: true }, LIMIT);
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -20,7 +20,7 @@ describe('asking the worker', () => {
   it('sends the name and what is asked, and gives the value back', async () => {
     const sent = answerWith({ ok: true, value: { revision: 7, report, pack: null } });
     expect(await check()).toEqual({ ok: true, value: { revision: 7, report, pack: null } });
-    expect(sent).toHaveBeenCalledWith({ name: 'check-draft', payload: { draft, revision: 7 } });
+    expect(sent).toHaveBeenCalledWith({ name: 'check-draft', payload: { draft, revision: 7, whole: true } });
   });
 
   it('does not send what is not in the map', async () => {

@@ -35,7 +35,7 @@ export async function findAndPressOurs(tab: Tab, selector: string): Promise<void
 
 /** Waits for the mark to look so, with these words: `clean`, `things` or `unchecked`. */
 export function untilMark(tab: Tab, look: 'clean' | 'things' | 'unchecked', words = ''): Promise<void> {
-  return untilOurs(tab, `.mark[data-look="${look}"]`, words);
+  return untilOurs(tab, `.mark[data-look="${look}"][aria-busy="false"]`, words);
 }
 
 /** The underlined words, in the order of the text. */
@@ -43,8 +43,8 @@ export async function readUnderlined(tab: Tab): Promise<string[]> {
   return (await tab.evaluate(underlined, undefined)) ?? [];
 }
 
-/** Waits until exactly these words are underlined somewhere: the verdict on them has come. */
-export function untilUnderlined(tab: Tab, words: string): Promise<void> {
+/** Waits until these words are underlined; given a list, until they are and nothing else is. */
+export function untilUnderlined(tab: Tab, words: string | readonly string[]): Promise<void> {
   return tab.until(`"${words}" underlined`, underlined, words);
 }
 
@@ -131,9 +131,10 @@ function ours({ selector, words, unseen, gone, scroll }: Wanted): Ours[] | null 
 
 /**
  * The words underlined in the page and in its frames, in the order of each text: by the browser's highlights, or for
- * a textarea by the mirror in our own root. With `words` null instead of a list without them; `''` wants an empty one.
+ * a textarea by the mirror in our own root. With `words` null instead of a list without them; `''` wants an empty one,
+ * and a list wants all of it and nothing else, in any order.
  */
-function underlined(words: string | undefined): string[] | null {
+function underlined(words: string | readonly string[] | undefined): string[] | null {
   const rootsIn = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
     root,
     ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
@@ -154,5 +155,7 @@ function underlined(words: string | undefined): string[] | null {
   };
   const all = inView(window);
   if (words == null) return all;
+  const asSet = (list: readonly string[]) => [...new Set(list)].sort().join('\n');
+  if (typeof words !== 'string') return asSet(all) === asSet(words) ? all : null;
   return (words === '' ? all.length === 0 : all.includes(words)) ? all : null;
 }

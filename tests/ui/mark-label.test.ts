@@ -28,6 +28,7 @@ const clean: Facts = {
   hasPicture: false,
   photoTells: { place: false, time: false },
   canHold: true,
+  isAwaited: false,
 };
 const two = [thing('abuse'), thing('emotive-post')];
 
@@ -66,6 +67,10 @@ const table: [name: string, given: Partial<Facts>, look: string, label: string][
 
 describe('the mark', () => {
   it.each(table)('%s', (_name, given, look, label) => {
-    expect(markState({ ...clean, ...given })).toMatchObject({ look, label });
+    expect(markState({ ...clean, ...given })).toMatchObject({ look, label, busy: false });
+  });
+
+  it('is busy while the verdict on newer words is awaited', () => {
+    expect(markState({ ...clean, isAwaited: true })).toMatchObject({ look: 'clean', busy: true });
   });
 });

@@ -27,5 +27,6 @@ export function factsOf(report: Report, pack: Pack, today: string, aside: Readon
     hasPicture: false,
     photoTells: { place: false, time: false },
     canHold: true,
+    isAwaited: false,
   };
 }

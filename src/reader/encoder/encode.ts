@@ -20,11 +20,13 @@ export type KeptRuns = {
   sentences: Map<string, Run>;
   runs: Map<string, Part>;
   around: { text: string; score: Float32Array } | undefined;
+  /** Its last word, and on which draft. */
+  last: { text: string; scores: Scores; share: number } | undefined;
 };
 
 /** Nothing kept yet. */
 export function keepNoRuns(): KeptRuns {
-  return { sentences: new Map(), runs: new Map(), around: undefined };
+  return { sentences: new Map(), runs: new Map(), around: undefined, last: undefined };
 }
 
 /**
@@ -43,7 +45,21 @@ export function encodeDraft(encoder: Encoder, seen: Seen, kept: KeptRuns = keepN
   });
   if (read.length === 0) return undefined;
   const score = combined(encoder, read, scoreAround(encoder, seen.around, kept), seen.names);
-  return new Map(encoder.scored.map((one, at) => [one, score[at] ?? 0]));
+  const scores: Scores = new Map(encoder.scored.map((one, at) => [one, score[at] ?? 0]));
+  kept.last = { text: seen.sentences.join('\n'), scores, share: encoder.share };
+  return scores;
+}
+
+/** Its last word, if that was on nearly this draft: at least half of the longer one stands in both, at the ends. */
+export function lastWord({ last }: KeptRuns, { sentences }: Seen): KeptRuns['last'] {
+  if (!last) return undefined;
+  const text = sentences.join('\n');
+  const shorter = Math.min(text.length, last.text.length);
+  let before = 0;
+  while (before < shorter && text[before] === last.text[before]) before += 1;
+  let after = 0;
+  while (after < shorter - before && text.at(-1 - after) === last.text.at(-1 - after)) after += 1;
+  return 2 * (before + after) >= Math.max(text.length, last.text.length) ? last : undefined;
 }
 
 /** The encoder's word on a draft that is in pieces already, at least one: log-odds in the order of `scored`. */

@@ -36,13 +36,15 @@ function warningOn(words: string, text: string): Warning {
 function worker() {
   const asked: {
     revision: number;
+    whole: boolean;
     reply(warnings?: Warning[], pack?: PackMeta | null): void;
     fail(): void;
   }[] = [];
-  const judge: Judge = (_draft, revision) =>
+  const judge: Judge = (_draft, revision, whole) =>
     new Promise((resolve) => {
       asked.push({
         revision,
+        whole,
         reply: (warnings = [], pack = PACK) =>
           resolve({ ok: true, value: { revision, report: { warnings, cares: [], unchecked: [] }, pack } }),
         fail: () => resolve({ ok: false, reason: 'worker-gone' }),
@@ -81,7 +83,48 @@ describe('revisions', () => {
     expect(asked.map(({ revision }) => revision)).toEqual([1, 2]);
     asked[1]?.reply();
     await done();
-    expect(session.report?.warnings).toEqual([]);
+    expect(session.last?.report.warnings).toEqual([]);
+  });
+
+  it('gets a first word at once, and the whole verdict when typing pauses', async () => {
+    vi.useFakeTimers();
+    const { asked, judge } = worker();
+    const session = new Session(composer(), judge, () => undefined);
+    const type = async (text: string, ms: number) => {
+      session.observe(draft(text));
+      void session.check();
+      asked.at(-1)?.reply();
+      await vi.advanceTimersByTimeAsync(ms);
+    };
+    await type('D', 149);
+    await type('Da', 149);
+    expect(asked.map(({ whole }) => whole)).toEqual([false, false]);
+    expect(session.last).toMatchObject({ text: 'Da', whole: false });
+    expect(session.report).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(1);
+    asked[2]?.reply([warningOn('Da', 'Da')]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(asked.map(({ revision, whole }) => [revision, whole])).toEqual([
+      [1, false],
+      [2, false],
+      [2, true],
+    ]);
+    expect(session.report?.warnings).toHaveLength(1);
+    vi.useRealTimers();
+  });
+
+  it('gets the whole verdict at once for a press of Post; a first word that comes later is dropped', async () => {
+    const { asked, judge } = worker();
+    const session = new Session(composer(), judge, () => undefined);
+    session.observe(draft('Dave'));
+    void session.check();
+    void session.check(true);
+    expect(asked.map(({ whole }) => whole)).toEqual([false, true]);
+    asked[1]?.reply([warningOn('Dave', 'Dave')]);
+    await done();
+    asked[0]?.reply();
+    await done();
+    expect(session.report?.warnings).toHaveLength(1);
   });
 
   it('does not pile up behind a worker that is stuck', () => {
@@ -119,6 +162,42 @@ describe('a check that failed', () => {
     expect(changed).toHaveBeenCalled();
     session.observe(draft('Hello you'));
     expect(session.failure).toBeUndefined();
+  });
+
+  it('is slow after three seconds, also behind older ones; a late answer is taken all the same', async () => {
+    vi.useFakeTimers();
+    const { asked, judge } = worker();
+    const session = new Session(composer(), judge, () => undefined);
+    for (const text of ['D', 'Da', 'Dave']) {
+      session.observe(draft(text));
+      void session.check();
+    }
+    vi.advanceTimersByTime(2999);
+    expect(session.failure).toBeUndefined();
+    vi.advanceTimersByTime(1);
+    expect(session.failure).toBe('slow');
+    vi.useRealTimers();
+    asked[0]?.reply();
+    await done();
+    asked[2]?.reply([warningOn('Dave', 'Dave')]);
+    await done();
+    expect(session.failure).toBeUndefined();
+    expect(session.warnings).toHaveLength(1);
+  });
+
+  it('is not slow while answers come, if only on what stood there before', async () => {
+    vi.useFakeTimers();
+    const { asked, judge } = worker();
+    const session = new Session(composer(), judge, () => undefined);
+    for (const text of ['D', 'Da', 'Dav', 'Dave']) {
+      session.observe(draft(text));
+      void session.check();
+      await vi.advanceTimersByTimeAsync(2000);
+      asked.at(-1)?.reply();
+      await vi.advanceTimersByTimeAsync(0);
+    }
+    expect(session.failure).toBeUndefined();
+    vi.useRealTimers();
   });
 
   it('is what having no trust is, too', async () => {
@@ -234,6 +313,21 @@ describe('a box that the site rebuilds', () => {
     after.observe(draft('Pt Dave'));
     sessions.resume(after);
     expect(after.approved.size).toBe(0);
+  });
+
+  it('is allowed as it stands, in a box that was rebuilt too, and not once it was edited', () => {
+    const sessions = make();
+    const before = sessions.of(composer());
+    before.observe(draft('Pt Dave'));
+    expect(before.isAllowed).toBe(false);
+    before.allow();
+    sessions.keep([]);
+    const after = sessions.of(composer());
+    after.observe(draft('Pt Dave'));
+    sessions.resume(after);
+    expect([before.isAllowed, after.isAllowed]).toEqual([true, true]);
+    after.observe(draft('Pt Dave again'));
+    expect(after.isAllowed).toBe(false);
   });
 
   it('is not sent any more once it was edited: a site may refuse a post', () => {

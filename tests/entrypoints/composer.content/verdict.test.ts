@@ -29,6 +29,7 @@ const usual: Question = {
   checking: true,
   holdAt: 'serious',
   text: TEXT,
+  allowed: false,
   known: 'none',
   last: undefined,
   settled: new Set(),
@@ -50,6 +51,11 @@ const table: Row[] = [
   ['serious, after a bare Enter', { known: [serious], canReplay: false }, 'hold patient-identity'],
   ['serious, approved', { known: [serious], settled: keys }, 'through'],
   ['one approved, one new', { known: [serious, picture], settled: keys }, 'hold patient-image'],
+  [
+    'serious, found after "Post anyway" was said of this draft',
+    { known: [serious, picture], allowed: true },
+    'through',
+  ],
   ['held once already', { known: [serious], timesHeld: held(1) }, 'hold patient-identity'],
   ['held twice already', { known: [serious], timesHeld: held(2) }, 'through'],
   // Settings.
