@@ -1,5 +1,6 @@
-;; Whole numbers of 16 bits by bytes, in sums of 32 bits, as src/reader/encoder/kernel.ts says: four rows of activations
-;; by two of weights at a time. `npm run build:kernel` makes src/reader/encoder/kernel-bytes.ts of it.
+;; What src/reader/encoder/kernel.ts says, in WebAssembly.
+;; multiply: whole numbers of 16 bits by bytes, in sums of 32 bits: four rows of activations by two of weights at a time.
+;; draw, take: attention in 32-bit floats, four at a time. `npm run build:kernel` makes src/reader/encoder/kernel-bytes.ts of it.
 (module
   (memory (export "memory") 1)
   ;; Places are in bytes. rows: activations', in fours. outputs: weights' rows, in twos. depth: numbers in a row, in eights.
@@ -77,6 +78,67 @@
         (local.set $sums (i32.add (local.get $sums) (i32.shl (local.get $wide) (i32.const 2))))
         (local.set $row (i32.add (local.get $row) (i32.const 4)))
         (br $blocks))))
+  ;; draws[query][key] = (queries[query] · keys[key]) × scale. Rows lie close; size: numbers in one, in fours.
+  (func (export "draw")
+    (param $queries i32) (param $keys i32) (param $draws i32) (param $count i32) (param $size i32) (param $scale f32)
+    (local $wide i32) (local $end i32) (local $last i32) (local $key i32) (local $query i32) (local $left i32)
+    (local $sum v128)
+    (local.set $wide (i32.shl (local.get $size) (i32.const 2)))
+    (local.set $end (i32.add (local.get $queries) (i32.mul (local.get $count) (local.get $wide))))
+    (local.set $last (i32.add (local.get $keys) (i32.mul (local.get $count) (local.get $wide))))
+    (block $done
+      (loop $rows
+        (br_if $done (i32.ge_s (local.get $queries) (local.get $end)))
+        (local.set $key (local.get $keys))
+        (loop $others
+          (local.set $sum (v128.const f32x4 0 0 0 0))
+          (local.set $query (local.get $queries))
+          (local.set $left (local.get $size))
+          (loop $fours
+            (local.set $sum
+              (f32x4.add (local.get $sum) (f32x4.mul (v128.load (local.get $query)) (v128.load (local.get $key)))))
+            (local.set $query (i32.add (local.get $query) (i32.const 16)))
+            (local.set $key (i32.add (local.get $key) (i32.const 16)))
+            (br_if $fours (i32.gt_s (local.tee $left (i32.sub (local.get $left) (i32.const 4))) (i32.const 0))))
+          (f32.store (local.get $draws)
+            (f32.mul (local.get $scale)
+              (f32.add
+                (f32.add (f32x4.extract_lane 0 (local.get $sum)) (f32x4.extract_lane 1 (local.get $sum)))
+                (f32.add (f32x4.extract_lane 2 (local.get $sum)) (f32x4.extract_lane 3 (local.get $sum))))))
+          (local.set $draws (i32.add (local.get $draws) (i32.const 4)))
+          (br_if $others (i32.lt_s (local.get $key) (local.get $last))))
+        (local.set $queries (local.get $query))
+        (br $rows))))
+  ;; taken[row] = the sum over others of shares[row][other] × values[other].
+  (func (export "take")
+    (param $shares i32) (param $values i32) (param $taken i32) (param $count i32) (param $size i32)
+    (local $wide i32) (local $end i32) (local $from i32) (local $value i32) (local $share i32) (local $last i32)
+    (local $sum v128)
+    (local.set $wide (i32.shl (local.get $size) (i32.const 2)))
+    (local.set $end (i32.add (local.get $taken) (i32.mul (local.get $count) (local.get $wide))))
+    (block $done
+      (loop $rows
+        (br_if $done (i32.ge_s (local.get $taken) (local.get $end)))
+        (local.set $last (i32.add (local.get $shares) (i32.shl (local.get $count) (i32.const 2))))
+        (local.set $from (i32.const 0))
+        (loop $fours
+          (local.set $sum (v128.const f32x4 0 0 0 0))
+          (local.set $share (local.get $shares))
+          (local.set $value (i32.add (local.get $values) (local.get $from)))
+          (loop $others
+            (local.set $sum
+              (f32x4.add
+                (local.get $sum)
+                (f32x4.mul (v128.load32_splat (local.get $share)) (v128.load (local.get $value)))))
+            (local.set $value (i32.add (local.get $value) (local.get $wide)))
+            (local.set $share (i32.add (local.get $share) (i32.const 4)))
+            (br_if $others (i32.lt_s (local.get $share) (local.get $last))))
+          (v128.store (i32.add (local.get $taken) (local.get $from)) (local.get $sum))
+          (local.set $from (i32.add (local.get $from) (i32.const 16)))
+          (br_if $fours (i32.lt_s (local.get $from) (local.get $wide))))
+        (local.set $shares (local.get $last))
+        (local.set $taken (i32.add (local.get $taken) (local.get $wide)))
+        (br $rows))))
   (func $whole (param $lanes v128) (result i32)
     (i32.add
       (i32.add (i32x4.extract_lane 0 (local.get $lanes)) (i32x4.extract_lane 1 (local.get $lanes)))

@@ -3,7 +3,7 @@ import { type Kernel, plainKernel } from '../../src/reader/encoder/kernel';
 import { openEncoder, type StoredEncoder } from '../../src/reader/encoder/weights-file';
 
 /** Widths of the small encoder: of embeddings, after the first layer, and within a layer. */
-export const TINY = { narrow: 8, wide: 16, feed: 12, heads: 4 };
+export const TINY = { narrow: 8, wide: 16, feed: 12, heads: 2 };
 
 const PIECES: StoredEncoder['pieces'] = [
   ['<unk>', null],

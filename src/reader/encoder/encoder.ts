@@ -3,7 +3,7 @@ import type { Scored } from '../model';
 import type { Kernel } from './kernel';
 import { applyLayer, type Layer, type Linear, type Norm, normed } from './layers';
 import type { Vocabulary } from './pieces';
-import type { Run } from './runs';
+import { MOST_AROUND, type Run } from './runs';
 import type { ByteMatrix, EncoderFile } from './weights-file';
 
 /** The encoder ready to be asked: a small transformer over pieces of words and the signals that touch them. */
@@ -20,8 +20,8 @@ export type Encoder = {
   embeddings: ByteMatrix;
   signals: ByteMatrix;
   rowOfKind: Map<SignalKind, number>;
-  /** How much faster each number of a place turns than the next. */
-  turns: Float32Array;
+  /** What is added to a piece for its place in the run, a row a place: sines of ever slower turns, then cosines. */
+  places: Float32Array;
   norm: Norm;
   normAround: Norm;
   /** Where to look for each thing scored, what is seen there, and what the draft says on the whole. */
@@ -71,7 +71,7 @@ export function unpackEncoder(file: EncoderFile, kernel: Kernel): Encoder {
     embeddings: file.matrix('E'),
     signals: file.matrix('S'),
     rowOfKind: new Map(file.kinds.map((kind, at) => [kind, at])),
-    turns: file.vector('inv'),
+    places: placesOf(Math.max(file.run, MOST_AROUND), file.vector('inv')),
     norm: norm('norm.g', 'norm.b', 1e-5),
     normAround: norm('normc.g', 'normc.b', 1e-5),
     look: linear('Q', 'bQ'),
@@ -91,10 +91,19 @@ export function readRun(encoder: Encoder, run: Run, norm: Norm): Float32Array {
   return normed(rows, norm);
 }
 
-/** Each piece with the signals that touch it and its place: sines of ever slower turns, then cosines. */
-function embedded({ embeddings, signals, rowOfKind, turns }: Encoder, { ids, kinds }: Run): Float32Array {
+/** Rows for so many places; `turns` says how much faster each number of a place turns than the next. */
+function placesOf(count: number, turns: Float32Array): Float32Array {
+  return Float32Array.from({ length: count * turns.length * 2 }, (_, at) => {
+    const place = Math.floor(at / (turns.length * 2));
+    const angle = place * (turns[at % turns.length] ?? 0);
+    return at % (turns.length * 2) < turns.length ? Math.sin(angle) : Math.cos(angle);
+  });
+}
+
+/** Each piece with the signals that touch it and its place. */
+function embedded({ embeddings, signals, rowOfKind, places }: Encoder, { ids, kinds }: Run): Float32Array {
   const width = embeddings.cols;
-  const rows = new Float32Array(ids.length * width);
+  const rows = places.slice(0, ids.length * width);
   ids.forEach((id, place) => {
     const row = rows.subarray(place * width, (place + 1) * width);
     addRow(row, embeddings, id);
@@ -102,10 +111,6 @@ function embedded({ embeddings, signals, rowOfKind, turns }: Encoder, { ids, kin
       const at = rowOfKind.get(kind);
       if (at !== undefined) addRow(row, signals, at);
     }
-    turns.forEach((turn, at) => {
-      row[at] = (row[at] ?? 0) + Math.sin(place * turn);
-      row[turns.length + at] = (row[turns.length + at] ?? 0) + Math.cos(place * turn);
-    });
   });
   return rows;
 }

@@ -1,4 +1,4 @@
-import { type Held, type Kernel, padded, plainKernel, rowsInBlocks } from './kernel';
+import { type Held, type Kernel, padded, plainKernel, rowsInBlocks, scaleOf } from './kernel';
 import { kernelBytes } from './kernel-bytes';
 
 /** What the compiled kernel gives; places are in bytes of its memory. */
@@ -12,6 +12,8 @@ type Exports = {
     outputs: number,
     depth: number,
   ): void;
+  draw(queries: number, keys: number, draws: number, count: number, size: number, scale: number): void;
+  take(shares: number, values: number, taken: number, count: number, size: number): void;
 };
 
 /** The fastest kernel that may run here: a page's policy or an old browser may refuse WebAssembly, and then the plain one does. */
@@ -29,18 +31,24 @@ function instantiated(): Exports | undefined {
   if (typeof WebAssembly === 'undefined') return undefined;
   const bytes = Uint8Array.from(atob(kernelBytes), (letter) => letter.charCodeAt(0));
   try {
-    const { memory, multiply } = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;
-    return memory instanceof WebAssembly.Memory && typeof multiply === 'function'
-      ? { memory, multiply: (...places) => multiply(...places) }
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes));
+    const { memory, multiply, draw, take } = exports;
+    if (!(memory instanceof WebAssembly.Memory)) return undefined;
+    return isFunction(multiply) && isFunction(draw) && isFunction(take)
+      ? { memory, multiply, draw, take }
       : undefined;
   } catch {
     return undefined; // Browsers differ in what they throw where the policy refuses it; the plain kernel says the same.
   }
 }
 
+function isFunction(value: WebAssembly.ExportValue | undefined): value is (...places: number[]) => void {
+  return typeof value === 'function';
+}
+
 const PAGE = 65_536;
 
-function kernelOver({ memory, multiply }: Exports): Kernel {
+function kernelOver({ memory, multiply, draw, take }: Exports): Kernel {
   let used = 0;
   const makeRoom = (bytes: number) => {
     const missing = used + bytes - memory.buffer.byteLength;
@@ -63,6 +71,23 @@ function kernelOver({ memory, multiply }: Exports): Kernel {
       fill(activations);
       multiply(used, at, sums, high, outputs, cols);
       return new Int32Array(memory.buffer, sums, high * outputs);
+    },
+    attend(count, size, fill, share) {
+      const wide = count * size * 4;
+      const draws = used + 3 * wide;
+      const taken = draws + count * count * 4;
+      makeRoom(taken + wide - used);
+      const floats = (at: number, length: number) => new Float32Array(memory.buffer, at, length);
+      const [queries, keys, values] = [used, used + wide, used + 2 * wide];
+      fill({
+        queries: floats(queries, count * size),
+        keys: floats(keys, count * size),
+        values: floats(values, count * size),
+      });
+      draw(queries, keys, draws, count, size, scaleOf(size));
+      share(floats(draws, count * count));
+      take(draws, values, taken, count, size);
+      return floats(taken, count * size);
     },
   };
 }

@@ -10,9 +10,12 @@ export type Held = {
   at: number;
 };
 
+/** What one head of attention works on, in 32-bit floats: `count` rows of `size` each, `size` in fours. */
+export type Head = { queries: Float32Array; keys: Float32Array; values: Float32Array };
+
 /**
- * Multiplies whole numbers exactly: activations of 16 bits by weights of 8, in sums of 32 bits. Every kernel gives the
- * same numbers.
+ * Multiplies whole numbers exactly: activations of 16 bits by weights of 8, in sums of 32 bits; and attends in 32-bit
+ * floats, added in one order. Every kernel gives the same numbers.
  */
 export type Kernel = {
   hold(matrix: ByteMatrix): Held;
@@ -21,6 +24,16 @@ export type Kernel = {
    * what it leaves is nought. The sums lie `matrix.rows` apart and stand until the next call.
    */
   multiply(matrix: Held, rows: number, fill: (activations: Int16Array) => void): Int32Array;
+  /**
+   * What each of `count` rows takes from all values, by how strongly its query draws to each key. `fill` writes the head;
+   * `share` brings draws, a row of them for each query, to shares of one. What is given stands until the next call.
+   */
+  attend(
+    count: number,
+    size: number,
+    fill: (head: Head) => void,
+    share: (draws: Float32Array) => void,
+  ): Float32Array;
 };
 
 /** The kernel in plain TypeScript: where WebAssembly may not run, and to hold the other one against. */
@@ -42,7 +55,53 @@ export function plainKernel(): Kernel {
         multiplyBlock(activations, row * cols, weights, cols, sums, row * outputs, outputs);
       return sums;
     },
+    attend(count, size, fill, share) {
+      const room = () => new Float32Array(count * size);
+      const head = { queries: room(), keys: room(), values: room() };
+      fill(head);
+      const draws = drawnTo(head, count, size);
+      share(draws);
+      return takenFrom(head.values, draws, count, size);
+    },
   };
+}
+
+/** Four sums side by side, as a processor that takes four numbers at once adds them. */
+function drawnTo({ queries, keys }: Head, count: number, size: number): Float32Array {
+  const { fround } = Math;
+  const scale = scaleOf(size);
+  const draws = new Float32Array(count * count);
+  for (let at = 0; at < draws.length; at += 1) {
+    const query = Math.floor(at / count) * size;
+    const key = (at % count) * size;
+    const sums = new Float32Array(4);
+    for (let cell = 0; cell < size; cell += 1) {
+      const product = fround((queries[query + cell] ?? 0) * (keys[key + cell] ?? 0));
+      sums[cell % 4] = (sums[cell % 4] ?? 0) + product;
+    }
+    const [a = 0, b = 0, c = 0, d = 0] = sums;
+    draws[at] = scale * fround(fround(a + b) + fround(c + d));
+  }
+  return draws;
+}
+
+/** By so much draws grow with the width of a head. */
+export function scaleOf(size: number): number {
+  return Math.fround(size ** -0.5);
+}
+
+function takenFrom(values: Float32Array, shares: Float32Array, count: number, size: number): Float32Array {
+  const taken = new Float32Array(count * size);
+  for (let at = 0; at < taken.length; at += 1) {
+    const row = Math.floor(at / size) * count;
+    let sum = 0;
+    for (let other = 0; other < count; other += 1) {
+      const product = Math.fround((shares[row + other] ?? 0) * (values[other * size + (at % size)] ?? 0));
+      sum = Math.fround(sum + product);
+    }
+    taken[at] = sum;
+  }
+  return taken;
 }
 
 /** Rows are multiplied four at a time. */

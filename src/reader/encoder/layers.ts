@@ -27,7 +27,7 @@ export function applyLayer(kernel: Kernel, layer: Layer, rows: Float32Array, hea
   const count = rows.length / layer.beforeAttention.gain.length;
   const past = layer.residual ? applyLinear(kernel, layer.residual, rows, count) : rows;
   const joined = applyLinear(kernel, layer.queryKeyValue, normed(rows, layer.beforeAttention), count);
-  const middle = applyLinear(kernel, layer.output, attend(joined, count, heads), count);
+  const middle = applyLinear(kernel, layer.output, attend(kernel, joined, count, heads), count);
   add(middle, past);
   const fed = applyLinear(kernel, layer.feedIn, normed(middle, layer.beforeFeed), count);
   for (let at = 0; at < fed.length; at += 1) fed[at] = Math.max(0, fed[at] ?? 0);
@@ -53,21 +53,29 @@ export function applyLinear(
   const result = new Float32Array(count * outputs);
   for (let row = 0; row < count; row += 1) {
     const scale = scales[row] ?? 0;
+    const from = row * weights.rows;
+    const to = row * outputs;
     for (let output = 0; output < outputs; output += 1)
-      result[row * outputs + output] =
-        (sums[row * weights.rows + output] ?? 0) * scale * (weights.scales[output] ?? 0) +
-        (bias[output] ?? 0);
+      result[to + output] =
+        (sums[from + output] ?? 0) * scale * (weights.scales[output] ?? 0) + (bias[output] ?? 0);
   }
   return result;
 }
 
-/** Writes a row as whole numbers and says what one of them is worth. */
+/** Writes a row as whole numbers, halves away from nought, and says what one of them is worth. */
 function toWhole(rows: Float32Array, from: number, width: number, whole: Int16Array, to: number): number {
   let largest = 0;
-  for (let at = 0; at < width; at += 1) largest = Math.max(largest, Math.abs(rows[from + at] ?? 0));
+  for (let at = from; at < from + width; at += 1) {
+    const size = Math.abs(rows[at] ?? 0);
+    if (size > largest) largest = size;
+  }
   if (largest === 0) return 0;
   const steps = MOST / largest;
-  for (let at = 0; at < width; at += 1) whole[to + at] = Math.round((rows[from + at] ?? 0) * steps);
+  for (let at = 0; at < width; at += 1) {
+    const value = (rows[from + at] ?? 0) * steps;
+    // Written into whole numbers, what stands behind the point is cut off.
+    whole[to + at] = value < 0 ? value - 0.5 : value + 0.5;
+  }
   return largest / MOST;
 }
 
@@ -88,97 +96,45 @@ export function normed(rows: Float32Array, { gain, shift, epsilon }: Norm): Floa
   return result;
 }
 
-/**
- * What each piece takes from the others of its run, head by head. `joined` has query, key and value in each row. Four
- * others are looked at in one go, so that a number is fetched and put down a quarter as often.
- */
-function attend(joined: Float32Array, count: number, heads: number): Float32Array {
+/** What each piece takes from the others of its run, head by head. `joined` has query, key and value in each row. */
+function attend(kernel: Kernel, joined: Float32Array, count: number, heads: number): Float32Array {
   const wide = joined.length / count;
   const width = wide / 3;
   const size = width / heads;
-  const scale = size ** -0.5;
-  const high = Math.ceil(count / 4) * 4;
-  const room = () => new Float64Array(high * size);
-  const [queries, keys, values] = [room(), room(), room()];
   const result = new Float32Array(count * width);
-  const looks = new Float64Array(high);
-  const taken = new Float64Array(size);
   for (let head = 0; head < heads; head += 1) {
-    [queries, keys, values].forEach((rows, part) => {
-      for (let piece = 0; piece < count; piece += 1) {
-        const from = piece * wide + part * width + head * size;
-        rows.set(joined.subarray(from, from + size), piece * size);
-      }
-    });
-    for (let piece = 0; piece < count; piece += 1) {
-      lookAt(queries, keys, piece * size, size, scale, looks);
-      softmax(looks, count);
-      take(values, looks, size, taken);
-      result.set(taken, piece * width + head * size);
-    }
+    const taken = kernel.attend(
+      count,
+      size,
+      ({ queries, keys, values }) => {
+        for (const [part, rows] of [queries, keys, values].entries()) {
+          for (let piece = 0; piece < count; piece += 1) {
+            const from = piece * wide + part * width + head * size;
+            rows.set(joined.subarray(from, from + size), piece * size);
+          }
+        }
+      },
+      (draws) => {
+        for (let from = 0; from < draws.length; from += count) softmax(draws, from, from + count);
+      },
+    );
+    for (let piece = 0; piece < count; piece += 1)
+      result.set(taken.subarray(piece * size, (piece + 1) * size), piece * width + head * size);
   }
   return result;
 }
 
-/** How strongly one query draws to each key. */
-function lookAt(
-  queries: Float64Array,
-  keys: Float64Array,
-  query: number,
-  size: number,
-  scale: number,
-  looks: Float64Array,
-): void {
-  for (let other = 0; other < looks.length; other += 4) {
-    const [a, b, c, d] = [other * size, (other + 1) * size, (other + 2) * size, (other + 3) * size];
-    let [toA, toB, toC, toD] = [0, 0, 0, 0];
-    for (let at = 0; at < size; at += 1) {
-      const asked = queries[query + at] ?? 0;
-      toA += asked * (keys[a + at] ?? 0);
-      toB += asked * (keys[b + at] ?? 0);
-      toC += asked * (keys[c + at] ?? 0);
-      toD += asked * (keys[d + at] ?? 0);
-    }
-    looks[other] = toA * scale;
-    looks[other + 1] = toB * scale;
-    looks[other + 2] = toC * scale;
-    looks[other + 3] = toD * scale;
-  }
-}
-
-/** The values, each as much as it was looked at. */
-function take(values: Float64Array, looks: Float64Array, size: number, taken: Float64Array): void {
-  taken.fill(0);
-  for (let other = 0; other < looks.length; other += 4) {
-    const [a, b, c, d] = [other * size, (other + 1) * size, (other + 2) * size, (other + 3) * size];
-    const [lookA, lookB, lookC, lookD] = [
-      looks[other] ?? 0,
-      looks[other + 1] ?? 0,
-      looks[other + 2] ?? 0,
-      looks[other + 3] ?? 0,
-    ];
-    for (let at = 0; at < size; at += 1)
-      taken[at] =
-        (taken[at] ?? 0) +
-        lookA * (values[a + at] ?? 0) +
-        lookB * (values[b + at] ?? 0) +
-        lookC * (values[c + at] ?? 0) +
-        lookD * (values[d + at] ?? 0);
-  }
-}
-
-/** Brings the first `count` to shares of one; what stands behind them is nought. */
-function softmax(list: Float64Array, count: number): void {
+/** Brings a part of a list to shares of one. */
+function softmax(list: Float32Array, from: number, to: number): void {
   let most = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < count; at += 1) most = Math.max(most, list[at] ?? 0);
+  for (let at = from; at < to; at += 1) most = Math.max(most, list[at] ?? 0);
   let sum = 0;
-  for (let at = 0; at < count; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const value = Math.exp((list[at] ?? 0) - most);
     list[at] = value;
     sum += value;
   }
-  for (let at = 0; at < count; at += 1) list[at] = (list[at] ?? 0) / sum;
-  list.fill(0, count);
+  for (let at = from; at < to; at += 1) list[at] = (list[at] ?? 0) / sum;
 }
 
 function add(rows: Float32Array, more: Float32Array): void {

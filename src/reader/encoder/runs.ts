@@ -11,7 +11,7 @@ export type Run = {
 /** So many pieces of a draft are read: some 4,500 characters. */
 export const MOST_PIECES = 1_000;
 /** What stands around a draft is read as one run, so far. */
-const MOST_AROUND = 96;
+export const MOST_AROUND = 96;
 
 /** One sentence in pieces. `marks` are its signals, UTF-16 offsets within it. */
 export function inPieces(vocabulary: Vocabulary, sentence: string, marks: Signal[]): Run {

@@ -12,6 +12,10 @@ function wasm(): Kernel {
   return kernel;
 }
 
+function dot(one: ArrayLike<number>, other: ArrayLike<number>): number {
+  return Array.from(one).reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
+}
+
 /** Sums of a random product, without the padding. */
 function product(kernel: Kernel, [rows, outputs, depth]: [number, number, number], fullest = false) {
   const next = madeUp(rows + outputs + depth);
@@ -61,6 +65,46 @@ describe.each([
       const { sums, wanted } = product(kernel, shape);
       expect(sums).toEqual(wanted);
     }
+  });
+});
+
+describe('attention', () => {
+  /** What a head of made-up numbers takes, with draws as they come for shares, and as plain sums. */
+  const attended = (kernel: Kernel, count: number, size: number) => {
+    const next = madeUp(count + size);
+    const room = () => Float32Array.from({ length: count * size }, next);
+    const given = { queries: room(), keys: room(), values: room() };
+    const taken = kernel.attend(
+      count,
+      size,
+      (head) => {
+        head.queries.set(given.queries);
+        head.keys.set(given.keys);
+        head.values.set(given.values);
+      },
+      () => undefined,
+    );
+    return { taken: [...taken], given };
+  };
+
+  it.each([
+    [1, 4],
+    [3, 8],
+    [13, 32],
+    [41, 64],
+  ])('over %i rows of %i is the same to the last bit in both kernels, and right', (count, size) => {
+    const { taken, given } = attended(wasm(), count, size);
+    expect(taken).toEqual(attended(plainKernel(), count, size).taken);
+    const { queries, keys, values } = given;
+    const cells = (rows: Float32Array, row: number) => rows.subarray(row * size, (row + 1) * size);
+    const others = Array.from({ length: count }, (_, other) => other);
+    const draws = others.map((row) =>
+      others.map((other) => dot(cells(queries, row), cells(keys, other)) / Math.sqrt(size)),
+    );
+    taken.forEach((value, at) => {
+      const column = others.map((other) => cells(values, other)[at % size] ?? 0);
+      expect(value).toBeCloseTo(dot(draws[Math.floor(at / size)] ?? [], column), 3);
+    });
   });
 });
 
