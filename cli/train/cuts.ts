@@ -1,3 +1,4 @@
+import { RULES_ALONE } from '../../src/check/learned';
 import { type ConcernId, concernIds } from '../../src/model/concern';
 import { concernEntry } from '../../src/rules/vocabulary';
 import { type Calibration, calibrate, scoreAt, shareOf } from './calibrate';
@@ -14,6 +15,12 @@ const NEVER = 99;
 const SHARES = Array.from({ length: 45 }, (_, at) => (at + 1) / 50);
 /** From this share on a note is given: it alarms nobody, so it may be wrong about as often as right. */
 const NOTED = 0.4;
+/**
+ * Log-odds from which the reader alone may speak of what stands in the draft itself: talk of passwords and parcels is
+ * often harmless, and drafts that were written to be labelled hold less of it than timelines do. Even odds are asked
+ * for, where less would do for the labelled drafts.
+ */
+const LIKELY = 0;
 
 /**
  * Chooses the cuts on scores of drafts whose writer the reader had not seen: the pair that finds most of what was wanted
@@ -55,7 +62,10 @@ export function chooseCuts(everything: Example[], allScores: Float64Array[]): { 
     return {
       keep: rounded(scoreAt(calibration, isNote(at) ? Math.min(NOTED, chosen.keep) : chosen.keep)),
       stand: isSerious(concern) ? (holds[serious.indexOf(at)]?.ruled ?? NEVER) : -NEVER,
-      add: rounded(scoreAt(calibration, isNote(at) ? Math.min(NOTED, chosen.add) : chosen.add)),
+      add: Math.max(
+        rounded(scoreAt(calibration, isNote(at) ? Math.min(NOTED, chosen.add) : chosen.add)),
+        RULES_ALONE.includes(concern) ? LIKELY : Number.NEGATIVE_INFINITY,
+      ),
       hold: holds[serious.indexOf(at)]?.silent ?? null,
     };
   });

@@ -33,6 +33,8 @@ export class Session {
   composing = false;
   /** A press of Post went through for the draft as it stands. */
   sent = false;
+  /** Whether there was a whole verdict on any revision since the box was last empty. */
+  wasRead = false;
   /** Why the newest revision has no verdict, once that is certain. */
   failure: UncheckedReason | undefined;
   readonly approved = new Set<FlagKey>();
@@ -169,6 +171,7 @@ export class Session {
     for (const key of other.setAside) this.setAside.add(key);
     for (const [key, times] of other.timesHeld) this.timesHeld.set(key, times);
     if (other.isAllowed) this.allow();
+    this.wasRead = other.wasRead;
     if (!other.#last) return;
     this.#last = { ...other.#last, revision: OUTDATED };
     this.#shown = other.#shown;
@@ -193,6 +196,7 @@ export class Session {
     }
     this.failure = undefined;
     this.#last = { revision: this.revision, text: draft.text, report, whole };
+    this.wasRead ||= whole;
     this.#shown = report.warnings;
     this.#changed();
   }
@@ -206,6 +210,7 @@ export class Session {
 
   #forget(): void {
     this.#last = undefined;
+    this.wasRead = false;
     this.#shown = [];
     this.approved.clear();
     this.setAside.clear();

@@ -41,7 +41,7 @@ export function makeView(
     const facts = factsNow(session, post);
     void link.showCount(facts.reason ? 0 : facts.things.length);
     // Before the first whole verdict silence must not look like one.
-    const isKnown = facts.reason ?? facts.notice ?? (session.last?.whole || facts.things.length > 0);
+    const isKnown = facts.reason ?? facts.notice ?? (session.wasRead || facts.things.length > 0);
     if (limits.isQuiet() || !isKnown) return presenter.clear();
     // A page without a trust or an extension has nothing to say of the words.
     const shown = limits.reason() ? { ...facts, things: [], notes: [], cares: [] } : facts;

@@ -51,19 +51,12 @@ function kindsOf(view: View): SignalKind[] {
 }
 
 /** A rule's word on these is never let go: the thing itself stands in the draft or in the page. */
-const RULES_ALONE: ConcernId[] = [
+export const RULES_ALONE: ConcernId[] = [
   'patient-identity',
   'account-security',
   'own-personal-details',
   'missing-alt-text',
 ];
-
-/**
- * Log-odds from which the reader alone may speak of those: talk of passwords and parcels is often harmless, and drafts
- * that were written to be labelled hold less of it than timelines do. Two in five is asked for, where less would do for
- * the labelled drafts.
- */
-const LIKELY = -0.5;
 
 /** A colleague's own number or address is as plain as a patient's. */
 const DIRECT: SignalKind[] = [
@@ -147,15 +140,12 @@ function whatStands(
     return cut === undefined || score === undefined ? which === 'keep' : score >= cut[which] - ease;
   };
   const ruled = new Set(findings.map(({ concern }) => concern));
-  const isLikely = (concern: ConcernId) =>
-    !RULES_ALONE.includes(concern) || (scores.get(concern) ?? Number.NEGATIVE_INFINITY) >= LIKELY;
   return {
     kept: findings.filter(({ concern }) => isForRulesAlone(concern, scene) || reaches(concern, 'keep')),
     added: concerns.filter(
       (concern) =>
         !ruled.has(concern) &&
         reaches(concern, 'add') &&
-        isLikely(concern) &&
         (!OF_PICTURES.includes(concern) || speaksOfPictures(scene)),
     ),
   };

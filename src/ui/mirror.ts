@@ -80,7 +80,8 @@ function fill(text: HTMLElement, value: string, spans: readonly Span[]): Piece[]
   const pieces: Piece[] = [];
   const children: (string | HTMLElement)[] = [];
   let from = 0;
-  for (const span of [...spans].sort((one, other) => one.start - other.start)) {
+  // Of two that begin together the longer one is drawn: the other lies within it.
+  for (const span of [...spans].sort((one, other) => one.start - other.start || other.end - one.end)) {
     const start = Math.max(span.start, from);
     if (span.end <= start) continue;
     const element = build('span', { class: 'marked', text: value.slice(start, span.end) });

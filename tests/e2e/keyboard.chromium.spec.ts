@@ -1,6 +1,7 @@
 import { ui } from '../../src/words/en-GB';
 import { RISKY } from '../support/drafts';
 import { expect, test } from '../support/e2e';
+import { expectedOf } from '../support/expected';
 import type { Tab } from '../support/lab';
 import { MANY, MANY_WORDS } from '../support/many-findings';
 import { WITHOUT } from '../support/pages';
@@ -15,7 +16,12 @@ test('write, find out why, mend, post: by keyboard alone', async ({ tab }) => {
   await tab.type(RISKY);
   await untilMark(tab, 'things');
   await tab.press(OPEN);
-  expect(await focusedOurs(tab)).toContain(ui.cardThings({ count: 1 }));
+  const { things } = expectedOf(RISKY, {
+    site: 'x',
+    surface: 'post',
+    author: { name: 'Sam Road', handle: '@sam_road' },
+  });
+  expect(await focusedOurs(tab)).toContain(ui.cardThings({ count: things.length }));
   await walkTo(tab, ui.whatItAsks());
   await tab.press('Enter');
   await untilOurs(tab, '.card details[open]');

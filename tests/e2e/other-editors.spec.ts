@@ -56,9 +56,11 @@ for (const [index, [editor, first]] of editors.entries()) {
         await tab.type(`${MIXED}${RISKY}`);
         const text = `${MIXED}${RISKY}`;
         const expected = expectedOn(host, text);
-        await untilUnderlined(tab, expected.underlined);
+        // Over a textarea words are drawn once, whichever of two warnings they belong to.
+        const drawn = editor === 'textarea' ? outermost(expected.underlined) : expected.underlined;
+        await untilUnderlined(tab, drawn);
         expect(await readModel(tab)).toEqual([text]);
-        if (editor === 'textarea') expect(await mirrored(tab)).toEqual(inOrder(expected.underlined));
+        if (editor === 'textarea') expect(await mirrored(tab)).toEqual(inOrder(drawn));
         await clickOn(tab, 'Publish', post);
         await untilHeld(tab);
         await choose(tab, 'edit');
@@ -171,6 +173,11 @@ async function open(tab: Tab, host: SiteId, query: string): Promise<void> {
 }
 
 /** The words that the mirror of a textarea underlines. */
+/** Words that are no part of others. */
+function outermost(words: readonly string[]): string[] {
+  return words.filter((one) => !words.some((other) => other !== one && other.includes(one)));
+}
+
 async function mirrored(tab: Tab): Promise<string[]> {
   return inOrder((await readOurs(tab, '.mirror .marked')).map(({ text }) => text));
 }

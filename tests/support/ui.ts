@@ -86,7 +86,7 @@ const HOLD = 'dialog.hold[open]';
 
 // The functions below run in the page: each stands by itself.
 
-/** What to look for in elements of ours: `scroll` brings them into view first, `unseen` asks for those not drawn, too, and `gone` whether there are none. */
+/** What to look for in elements of ours: `scroll` brings the first into view, `unseen` asks for those not drawn, too, and `gone` whether there are none. */
 type Wanted = { selector: string; words: string; unseen?: boolean; gone?: boolean; scroll?: boolean };
 
 /**
@@ -111,8 +111,8 @@ function ours({ selector, words, unseen, gone, scroll }: Wanted): Ours[] | null 
       [...root.querySelectorAll<HTMLElement>(selector)]
         .filter((element) => unseen || element.checkVisibility({ visibilityProperty: true }))
         .filter((element) => `${element.textContent} ${element.getAttribute('aria-label')}`.includes(words))
-        .map((element) => {
-          if (scroll) element.scrollIntoView({ block: 'center' });
+        .map((element, at) => {
+          if (scroll && at === 0) element.scrollIntoView({ block: 'center' });
           const box = element.getBoundingClientRect();
           const refs = [...element.querySelectorAll('.ref')];
           const data = Object.entries(element.dataset).map(([name, value]) => [name, value ?? '']);

@@ -25,7 +25,9 @@ export const concernWords: Record<ConcernId, ConcernWords> = {
   },
   'incident-details': {
     name: 'A job or incident',
-    touches: { text: 'Our crew got sent to a cardiac arrest at the supermarket this morning.' },
+    touches: {
+      text: 'First job today was a cardiac arrest in the supermarket. Forty minutes of CPR, and we lost him.',
+    },
     clear: { text: 'Learn CPR: a free course takes half an hour.' },
   },
   'public-case': {
@@ -49,7 +51,9 @@ export const concernWords: Record<ConcernId, ConcernWords> = {
     touches: {
       text: 'He had only gone in for milk.',
       context: {
-        attachments: [{ kind: 'image', name: 'shop.jpg', alt: 'Man lying on the floor of a shop' }],
+        attachments: [
+          { kind: 'image', name: 'shop.jpg', alt: 'Man on a stretcher in a shop doorway, his face in view' },
+        ],
       },
     },
     clear: {

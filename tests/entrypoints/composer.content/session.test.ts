@@ -101,6 +101,7 @@ describe('revisions', () => {
     expect(asked.map(({ whole }) => whole)).toEqual([false, false]);
     expect(session.last).toMatchObject({ text: 'Da', whole: false });
     expect(session.report).toBeUndefined();
+    expect(session.wasRead).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
     asked[2]?.reply([warningOn('Da', 'Da')]);
     await vi.advanceTimersByTimeAsync(1000);
@@ -110,6 +111,9 @@ describe('revisions', () => {
       [2, true],
     ]);
     expect(session.report?.warnings).toHaveLength(1);
+    expect(session.wasRead).toBe(true);
+    await type('', 0);
+    expect(session.wasRead).toBe(false);
     vi.useRealTimers();
   });
 
