@@ -10,8 +10,8 @@ const WAKE_LIMIT = 3000;
 /** Long after it was said to be slow: a long draft on a slow machine is still answered. */
 const CHECK_LIMIT = 60_000;
 const COUNT_LIMIT = 1000;
-/** A dozen wordings are checked before one is offered. */
-const WORDING_LIMIT = 5000;
+/** A dozen wordings are checked before one is offered; on a slow machine that is worth a wait. */
+const WORDING_LIMIT = 20_000;
 /** Chromium stops a worker after 30 s without a message; a little before that we no longer count on it. */
 const STAYS_WARM = 25_000;
 /** A focus asks for the settings again when they are older than this. */

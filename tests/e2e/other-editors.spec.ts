@@ -8,15 +8,7 @@ import { clickOn, untilCaretIn } from '../support/found';
 import type { Tab } from '../support/lab';
 import { readModel, readPosted, untilPosted } from '../support/posted';
 import type { Finder } from '../support/surface';
-import {
-  choose,
-  isAnythingOpen,
-  readOurs,
-  readUnderlined,
-  untilHeld,
-  untilMark,
-  untilUnderlined,
-} from '../support/ui';
+import { choose, isAnythingOpen, readOurs, untilHeld, untilMark, untilUnderlined } from '../support/ui';
 
 const MIXED = '🚑👩🏽‍🚒 שלום\nand then ';
 const HOSTS: Record<SiteId, string> = {

@@ -94,6 +94,7 @@ for (const surface of surfaces) {
       await open(lab, tab, surface);
       await tab.type(RISKY);
       await untilUnderlined(tab, NUMBER);
+      await untilMark(tab, 'things');
       await pressOurs(tab, '.mark');
       await putInWording(tab);
       await untilModel(tab, posted(REWORDED));
@@ -103,6 +104,7 @@ for (const surface of surfaces) {
       await tab.press('Control+z');
       await untilModel(tab, posted(RISKY));
       await untilUnderlined(tab, NUMBER);
+      await untilMark(tab, 'things');
       if (!isFirstOfSite) return;
 
       // Once a site: what is typed next stands behind the new words, and is posted with them.

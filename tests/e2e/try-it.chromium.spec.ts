@@ -80,7 +80,7 @@ test('a file: table with progress, broken lines told, filter, and CSV out', asyn
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save what is shown as CSV' }).press('Enter');
   const saved = await readFile(await (await downloading).path(), 'utf8');
-  expect(saved.split('\r\n')[1]).toContain('a,Post would be held,Who a patient is,6.4.12; 6.4.15');
+  expect(saved.split('\r\n')[1]).toMatch(/^a,Post would be held,Who a patient is[^,]*,6\.4\.12; 6\.4\.15,/);
   expect(saved.split('\r\n')).toHaveLength(2);
   await page.close();
 });

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { ui } from '../../src/words/en-GB';
 import { CLEAN, RISKY } from '../support/drafts';
 import { expect, test } from '../support/e2e';
-import { expectedOf, inOrder } from '../support/expected';
+import { expectedOf } from '../support/expected';
 import type { Tab } from '../support/lab';
 import { askWorker } from '../support/messages';
 import { readModel, readPosted, untilPosted } from '../support/posted';
