@@ -7,8 +7,9 @@ import { openEncoder } from '../src/reader/encoder/weights-file';
 import type { StoredModel } from '../src/reader/model';
 import { loadFolds } from './evaluate/folds';
 import { fromHere } from './read-drafts';
+import { chooseBars } from './train/bars';
 import { chooseCareCuts } from './train/care-cuts';
-import { chooseCuts } from './train/cuts';
+
 import { withEncoder } from './train/encoder-scores';
 import { learned, withCares } from './train/examples';
 import { vocabularyOf } from './train/matrix';
@@ -49,18 +50,18 @@ async function main(): Promise<void> {
     column.forEach((score, row) => {
       column[row] = Math.max(LOWEST, Math.round(score * 100) / 100);
     });
-  const { cuts, found } = chooseCuts(examples, unseen);
+  const { curves, bars, found } = chooseBars(examples, unseen);
   const { careCuts, gave } = chooseCareCuts(examples, unseen);
-  console.log('Chosen on unseen files:', found, gave);
+  console.log('Chosen on unseen files:', bars, found, gave);
   if (values.cuts) {
-    const stored = JSON.parse(readFileSync(WEIGHTS, 'utf8'));
-    writeFileSync(WEIGHTS, asFile({ ...stored, cuts, careCuts }));
+    const { cuts: _, ...stored } = JSON.parse(readFileSync(WEIGHTS, 'utf8'));
+    writeFileSync(WEIGHTS, asFile({ ...stored, curves, bars, careCuts }));
     return;
   }
   const wide = vocabularyOf(examples);
   const vocabulary = heaviestGrams(wide, examples, await threads.fit(examples, wide));
   const linear = await threads.fit(examples, vocabulary);
-  writeFileSync(WEIGHTS, asFile(packModel(vocabulary, linear, { cuts, careCuts })));
+  writeFileSync(WEIGHTS, asFile(packModel(vocabulary, linear, { curves, bars, careCuts })));
   writeFileSync(HELD_OUT, `${heldOutLines(examples, unseen)}\n`);
   console.log(`${vocabulary.hashes.length} of ${wide.hashes.length} grams kept; written ${WEIGHTS}`);
 }

@@ -126,13 +126,14 @@ function whyNot({ context }: Draft, resolved: Resolved): 'site-off' | 'messages-
   return context.surface === 'message' && !resolved.settings.messages ? 'messages-off' : undefined;
 }
 
-function optionsFor(pack: Pack, { settings }: Resolved, kept: Kept): CheckOptions {
+function optionsFor(pack: Pack, { settings, choices }: Resolved, kept: Kept): CheckOptions {
   return {
     pack,
     today: today(),
     ownNames: settings.ownNames,
     officialAccounts: settings.officialAccounts,
     severity: settings.severity,
+    ownWords: choices.ownWords,
     kept,
   };
 }
@@ -150,14 +151,19 @@ function overview(resolved: Resolved, site?: SiteId): Overview {
   return {
     state: pageState(resolved, site),
     pause: site === undefined ? 'no' : pauseOn(resolved, site),
-    trusts: resolved.packs.map(({ id, trust, shortNames }) => ({
+    trusts: resolved.packs.map(({ id, trust, shortNames, area }) => ({
       id,
       trust,
       shortName: shortNames[0] ?? id,
+      area,
     })),
     contacts: pack?.contacts ?? [],
     handles: [...new Set([...(pack?.handles ?? []), ...settings.officialAccounts])],
-    choices: { sitesOff: choices.sitesOff, history: choices.history },
+    choices: {
+      sitesOff: choices.sitesOff,
+      history: choices.history,
+      ownWords: choices.ownWords,
+    },
     managed: managed
       ? {
           organisation: managed.organisation ?? null,

@@ -79,7 +79,7 @@ function typeOf(value: unknown): string {
 function together({ settings, path, lineOf: at }: FoundSettings): Fault[] {
   const changesText = typeof settings.packChanges === 'string' ? settings.packChanges : undefined;
   const { problems } = resolveSettings({
-    choices: { trust: null, messages: false, sitesOff: [], history: false },
+    choices: { trust: null, messages: false, sitesOff: [], history: false, ownWords: [] },
     paused: [],
     managed: { managed: parseManaged(settings).managed, problems: [], isManaged: true, changesText },
     builtIn: Object.values(builtInPacks()),

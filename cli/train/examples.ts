@@ -1,5 +1,6 @@
 import { judgeByRules } from '../../src/check/check-draft';
-import { seenIn } from '../../src/check/learned';
+import { seenIn } from '../../src/check/seen-in';
+import { type Facts, factsOf } from '../../src/check/weigh';
 import { careIds, concernIds } from '../../src/model/concern';
 import { gramsOf, hashesAround } from '../../src/reader/grams';
 import type { Scored } from '../../src/reader/model';
@@ -20,6 +21,7 @@ export type Example = {
   grams: Grams;
   /** Concerns that rules found, and cares. */
   ruled: string[];
+  facts: Facts;
   /** 1 wanted, 0 not, -1 can be defended or was never asked: neither taught nor counted. In the order of `learned`. */
   wanted: Int8Array;
   clean: boolean;
@@ -40,6 +42,10 @@ export function exampleOf(draft: LabelledDraft): Example {
     seen,
     grams: gramsIn(seen),
     ruled: [...findings.map(({ concern }) => concern), ...cares],
+    facts: factsOf(
+      findings.map(({ concern }) => concern),
+      scene,
+    ),
     wanted: Int8Array.from([
       ...concernIds.map((concern) =>
         draft.must.includes(concern) ? 1 : draft.may.includes(concern) ? -1 : 0,

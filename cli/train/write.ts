@@ -1,7 +1,5 @@
 import { careIds, concernIds } from '../../src/model/concern';
 import type { StoredModel } from '../../src/reader/model';
-import type { CareCut } from './care-cuts';
-import type { Cut } from './cuts';
 import type { Linear } from './logistic';
 import { type Vocabulary, weightOfName } from './matrix';
 
@@ -11,7 +9,7 @@ const BYTE = 127;
 export function packModel(
   { hashes, rarity, names }: Vocabulary,
   linear: Linear[],
-  cuts: { cuts: Cut[]; careCuts: CareCut[] },
+  chosen: Pick<StoredModel, 'curves' | 'bars' | 'careCuts'>,
 ): StoredModel {
   const steps = linear.map(({ weights }) => {
     let largest = 0;
@@ -37,7 +35,7 @@ export function packModel(
     steps,
     bias: linear.map(({ bias }) => toThree(bias)),
     seen: Object.fromEntries(seen),
-    ...cuts,
+    ...chosen,
   };
 }
 

@@ -7,6 +7,7 @@ import { employerLines } from '../../src/pages/employer-part';
 import type { Frame } from '../../src/pages/frame';
 import { livePage, type PageCallbacks, showOverview } from '../../src/pages/live-page';
 import { aboutLink, tryItLink, wholePolicyLink } from '../../src/pages/needed-part';
+import { ownWordsPart } from '../../src/pages/own-words-part';
 import { problemsPart } from '../../src/pages/problems-part';
 import { trustPart } from '../../src/pages/trust-part';
 import { sites } from '../../src/sites/index';
@@ -44,6 +45,7 @@ function optionsContent(
       callbacks,
     ),
     messagesPart(overview, callbacks),
+    ownWordsPart(overview, callbacks.setOwnWords),
     part(pages.handlesTitle(), paragraph(pages.handlesHint(), 'nhsuk-hint'), handles),
     historyPart(overview, entries, callbacks),
     part(pages.employerTitle(), employerLines(overview)),

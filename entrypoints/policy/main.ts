@@ -7,7 +7,7 @@ import { tryItLink } from '../../src/pages/needed-part';
 import { problemsPart } from '../../src/pages/problems-part';
 import { type SectionsPart, sectionsPart } from '../../src/pages/sections-part';
 import { trustPart } from '../../src/pages/trust-part';
-import { whomPart } from '../../src/pages/whom-part';
+import { whomFolded } from '../../src/pages/whom-part';
 import { policy } from '../../src/words/en-GB';
 
 /** The whole policy of the trust in force, each section under its own address. */
@@ -46,12 +46,10 @@ async function draw(frame: Frame, callbacks: PageCallbacks): Promise<SectionsPar
     button('print', policy.print(), () => window.print()),
     tryItLink(),
   );
-  trust.append(ways);
+  // The search is what people come for: it stands high on the page.
+  trust.append(whomFolded(contacts), ways);
   document.title = policy.printTitle({ title: pack.document.title, trust: pack.trust });
-  frame.show(
-    [...(problems ? [problems] : []), trust, whomPart(contacts), sections.content],
-    state.pack?.shortName,
-  );
+  frame.show([...(problems ? [problems] : []), trust, sections.content], state.pack?.shortName);
   return sections;
 }
 
@@ -59,7 +57,7 @@ async function draw(frame: Frame, callbacks: PageCallbacks): Promise<SectionsPar
 function openForPrint(): void {
   let folded: HTMLDetailsElement[] = [];
   window.addEventListener('beforeprint', () => {
-    folded = [...document.querySelectorAll<HTMLDetailsElement>('.policy-section details:not([open])')];
+    folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
     for (const details of folded) details.open = true;
   });
   window.addEventListener('afterprint', () => {

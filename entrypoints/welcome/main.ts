@@ -1,7 +1,8 @@
 import type { Overview } from '../../src/messages/protocol';
-import { list, paragraph, part } from '../../src/pages/element';
+import { element, list, paragraph, part } from '../../src/pages/element';
 import { employerLines } from '../../src/pages/employer-part';
 import { livePage, type PageCallbacks, showOverview } from '../../src/pages/live-page';
+import { tryItLink } from '../../src/pages/needed-part';
 import { trustPart } from '../../src/pages/trust-part';
 import { sites } from '../../src/sites/index';
 import { pages } from '../../src/words/en-GB';
@@ -21,7 +22,11 @@ function welcomeContent(overview: Overview, { chooseTrust }: PageCallbacks): Nod
     trustPart(overview, chooseTrust),
     part(pages.readsTitle(), list(pages.reads({ sites: siteIds })), paragraph(pages.readsNever())),
     part(pages.readsNotTitle(), list(pages.readsNot())),
-    part(pages.nextTitle(), list(pages.next())),
+    part(
+      pages.nextTitle(),
+      list(pages.next()),
+      state.pack && element('p', { className: 'button-row' }, tryItLink()),
+    ),
     part(pages.employerTitle(), employerLines(overview)),
   ];
 }

@@ -14,8 +14,10 @@ import { careRules, rules } from '../rules/index';
 import { type Scene, View } from '../rules/scene';
 import { aroundReader, detect, type Kept } from './detect';
 import { guarded } from './guarded';
-import { seenIn, weigh, weighCares } from './learned';
+import { withoutOwnWords } from './own-words';
+import { seenIn } from './seen-in';
 import { type Read, readFirst, readTrained, trainedModel } from './trained';
+import { weigh, weighCares } from './weigh';
 
 /** What a check needs besides the draft; all of it plain data, so that the same draft has the same answer. */
 export type CheckOptions = {
@@ -28,6 +30,8 @@ export type CheckOptions = {
   officialAccounts: string[];
   /** IT's severity by concern. */
   severity: Record<string, Severity>;
+  /** Words that the person never wants flagged. */
+  ownWords?: readonly string[] | undefined;
   /** What was seen in this draft's sentences at the last check, so that only changed ones are read again. */
   kept?: Kept | undefined;
   /**
@@ -53,7 +57,11 @@ export function checkDraft(draft: Draft, options: CheckOptions): Report & { sign
     whole: options.whole,
   });
   return {
-    warnings: applyPack(findings, pack, { account, cares, severity: options.severity }),
+    warnings: withoutOwnWords(
+      applyPack(findings, pack, { account, cares, severity: options.severity }),
+      draft.text,
+      options.ownWords,
+    ),
     cares,
     signals,
     unchecked,

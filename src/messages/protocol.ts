@@ -3,6 +3,7 @@ import { severitySchema } from '../model/concern';
 import { contactSchema } from '../model/contact';
 import { siteIdSchema } from '../model/draft';
 import { historyEntrySchema } from '../model/history-entry';
+import { ownWordsSchema } from '../model/own-word';
 import { packSchema } from '../model/pack';
 import { managedProblemSchema } from '../model/settings';
 import { fromComposer, pageStateSchema } from './composer-protocol';
@@ -18,13 +19,19 @@ export const overviewSchema = z.object({
   /** On the site that was asked about; `no` when none was. */
   pause: pauseSchema,
   /** Every trust that can be chosen, in the order they are shown. */
-  trusts: z.array(z.object({ id: z.string(), trust: z.string(), shortName: z.string() })),
+  trusts: z.array(
+    z.object({ id: z.string(), trust: z.string(), shortName: z.string(), area: z.optional(z.string()) }),
+  ),
   /** Whom to ask, as IT or the document gives it. */
   contacts: z.array(contactSchema),
   /** Official accounts: the pack's and IT's. */
   handles: z.array(z.string()),
   /** The person's own choices, also where IT's settings keep them from having an effect. */
-  choices: z.object({ sitesOff: z.array(siteIdSchema), history: z.boolean() }),
+  choices: z.object({
+    sitesOff: z.array(siteIdSchema),
+    history: z.boolean(),
+    ownWords: ownWordsSchema,
+  }),
   /** Null when nobody manages this browser. */
   managed: z.nullable(
     z.object({
@@ -54,13 +61,17 @@ export const toWorker = {
   ...fromComposer,
   /** Popup: pause or resume on a site. */
   'set-pause': { asked: z.object({ site: siteIdSchema, pause: pauseSchema }), replied: z.object({}) },
-  /** Popup and options: choose a trust, turn private messages or the history on or off, name the sites to leave alone. */
+  /**
+   * Popup and options: choose a trust, turn private messages or the history on or off, name the sites to leave
+   * alone and the words never to flag.
+   */
   'set-choice': {
     asked: z.object({
       trust: z.optional(z.string()),
       messages: z.optional(z.boolean()),
       sitesOff: z.optional(z.array(siteIdSchema)),
       history: z.optional(z.boolean()),
+      ownWords: z.optional(ownWordsSchema),
     }),
     replied: pageStateSchema,
   },

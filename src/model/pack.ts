@@ -49,6 +49,8 @@ export const ownNameSchema = z.string().check(z.maxLength(100), z.regex(/[\p{L}\
 export const packSchema = z.strictObject({
   id: trustIdSchema,
   trust: filled,
+  /** Where it serves, in words by which its people know it. */
+  area: z.optional(filled),
   shortNames: z.array(filled).check(z.minLength(1)),
   /** Names by which staff call it in a draft, besides the short names. */
   ownNames: z.array(ownNameSchema),

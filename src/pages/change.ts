@@ -33,6 +33,7 @@ export function changes(
     chooseTrust: (trust) => void change('set-choice', { trust }),
     setMessages: (messages) => void change('set-choice', { messages }),
     setSitesOff: (sitesOff) => void change('set-choice', { sitesOff }),
+    setOwnWords: (ownWords) => void change('set-choice', { ownWords }),
     setHistory: (history) => void change('set-choice', { history }),
     setPause: (site, pause) => void change('set-pause', { site, pause }),
     deleteHistory: () => void change('delete-history', {}, pages.historyDeleted()),

@@ -11,6 +11,7 @@ export type ChoiceCallbacks = {
   setPause(site: SiteId, pause: Pause): void;
   setSitesOff(sites: SiteId[]): void;
   setHistory(on: boolean): void;
+  setOwnWords(words: string[]): void;
   deleteHistory(): void;
 };
 

@@ -55,7 +55,7 @@ function reportLines(report: Report): Node[] {
     return [...cares, ...unchecked, ...clean];
   }
   if (report.cares.includes('own-distress')) {
-    const behind = disclosure(pages.behindSupport({ count: sections.length }), ...sections.map(sectionCard));
+    const behind = disclosure(pages.behindSupport({ count: sections.length }), ...sectionCards(sections));
     return [...cares, ...unchecked, behind];
   }
   return [...unchecked, ...sectionLines(sections), ...cares];
@@ -65,11 +65,11 @@ function sectionLines(sections: readonly MergedSection[]): Node[] {
   const notes = sections.filter((section) => section.severity === 'note');
   const others = sections.filter((section) => section.severity !== 'note');
   const count = paragraph(pages.draftThings({ count: sections.length }), 'state-lead');
-  if (notes.length === 0) return [count, ...others.map(sectionCard)];
+  if (notes.length === 0) return [count, ...sectionCards(others)];
   return [
     count,
-    ...others.map(sectionCard),
-    disclosure(pages.moreNotes({ count: notes.length }), ...notes.map(sectionCard)),
+    ...sectionCards(others),
+    disclosure(pages.moreNotes({ count: notes.length }), ...sectionCards(notes)),
   ];
 }
 
@@ -79,28 +79,42 @@ const tagColour: Record<Severity, string> = {
   note: 'nhsuk-tag--grey',
 };
 
-function sectionCard({
-  ref,
-  heading,
-  summary,
-  advice,
-  force,
-  severity,
-  messages,
-}: MergedSection): HTMLElement {
+/** What was noticed is said once: further sections that speak to the same words stand below the first of them. */
+function sectionCards(sections: readonly MergedSection[]): HTMLElement[] {
+  const bySaid = new Map<string, MergedSection[]>();
+  for (const section of sections) {
+    const said = section.messages.join('\n');
+    bySaid.set(said, [...(bySaid.get(said) ?? []), section]);
+  }
+  return [...bySaid.values()].flatMap(([first, ...rest]) => (first ? [sectionCard(first, rest)] : []));
+}
+
+/** The section to look at, what was noticed and what helps. What it asks is folded away: few read on late at night. */
+function sectionCard(section: MergedSection, others: readonly MergedSection[]): HTMLElement {
+  const { force, severity, messages, advice, summary } = section;
   return element(
     'article',
     { className: `section-card section-card--${severity}` },
     element('strong', { className: `nhsuk-tag ${tagColour[severity]}` }, pages.severity({ severity })),
-    element(
-      'h3',
-      { className: 'section-title' },
-      element('a', { href: sectionLink(ref), target: '_blank' }, ui.sectionTitle({ ref, heading })),
-    ),
+    sectionTitle('h3', section),
     element('p', { className: 'section-noticed' }, `${pages.noticed()}: `, messages.join(' ')),
-    element('p', {}, element('strong', {}, ui.sectionSays({ force })), ` ${summary}`),
     paragraph(ui.whatHelps({ advice }), 'section-advice'),
+    disclosure(ui.whatItAsks(), element('strong', {}, ui.sectionSays({ force })), ` ${summary}`),
+    others.length > 0 &&
+      disclosure(
+        ui.moreSections({ count: others.length }),
+        ...others.flatMap((other) => [
+          sectionTitle('h4', other),
+          element('p', {}, element('strong', {}, ui.sectionSays(other)), ` ${other.summary}`),
+          paragraph(ui.whatHelps(other), 'section-advice'),
+        ]),
+      ),
   );
+}
+
+function sectionTitle(level: 'h3' | 'h4', { ref, heading }: MergedSection): HTMLElement {
+  const link = element('a', { href: sectionLink(ref), target: '_blank' }, ui.sectionTitle({ ref, heading }));
+  return element(level, { className: 'section-title' }, link);
 }
 
 function careInset(care: (typeof careOrder)[number]): HTMLElement {

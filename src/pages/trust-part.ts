@@ -19,7 +19,7 @@ export function trustChooser(overview: Overview, choose: (trust: string) => void
     { className: 'nhsuk-error-message', hidden: true, id: 'trust-fault' },
     pages.trustMissing(),
   );
-  const radios = overview.trusts.map(({ id, trust }) => radio(id, trust, id === chosen));
+  const radios = overview.trusts.map((one) => radio(one, one.id === chosen));
   const fieldset = element(
     'fieldset',
     { className: 'nhsuk-fieldset', attr: { 'aria-describedby': 'trust-hint trust-fault' } },
@@ -42,13 +42,24 @@ export function trustChooser(overview: Overview, choose: (trust: string) => void
   return element('div', { className: 'nhsuk-form-group' }, fieldset, save);
 }
 
-function radio(value: string, label: string, checked: boolean): HTMLElement {
+function radio({ id: value, trust, area }: Overview['trusts'][number], checked: boolean): HTMLElement {
   const id = `trust-${value}`;
+  const areaId = `${id}-area`;
+  const input = element('input', {
+    type: 'radio',
+    className: 'nhsuk-radios__input',
+    name: 'trust',
+    id,
+    value,
+    checked,
+  });
+  if (area !== undefined) input.setAttribute('aria-describedby', areaId);
   return element(
     'div',
     { className: 'nhsuk-radios__item' },
-    element('input', { type: 'radio', className: 'nhsuk-radios__input', name: 'trust', id, value, checked }),
-    element('label', { className: 'nhsuk-label nhsuk-radios__label', htmlFor: id }, label),
+    input,
+    element('label', { className: 'nhsuk-label nhsuk-radios__label', htmlFor: id }, trust),
+    area !== undefined && element('div', { className: 'nhsuk-hint nhsuk-radios__hint', id: areaId }, area),
   );
 }
 

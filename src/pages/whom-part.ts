@@ -1,17 +1,23 @@
 import type { Contact } from '../model/contact';
 import { pages } from '../words/en-GB';
-import { element, paragraph, part } from './element';
+import { disclosure, element, paragraph, part } from './element';
 
 /** Whom to ask, with ways to reach them; what the document does not give is said to be not given. */
 export function whomPart(contacts: readonly Contact[]): HTMLElement {
-  if (contacts.length === 0) return part(pages.whomTitle(), paragraph(pages.whomNone()));
-  return part(
-    pages.whomTitle(),
-    element(
-      'ul',
-      { className: 'contacts' },
-      ...contacts.map((contact) => element('li', {}, ...contactLines(contact))),
-    ),
+  return part(pages.whomTitle(), whomLines(contacts));
+}
+
+/** The same folded away, where something else is wanted first. */
+export function whomFolded(contacts: readonly Contact[]): HTMLElement {
+  return disclosure(pages.whomTitle(), whomLines(contacts));
+}
+
+function whomLines(contacts: readonly Contact[]): HTMLElement {
+  if (contacts.length === 0) return paragraph(pages.whomNone());
+  return element(
+    'ul',
+    { className: 'contacts' },
+    ...contacts.map((contact) => element('li', {}, ...contactLines(contact))),
   );
 }
 

@@ -65,12 +65,23 @@ function heaviestIn(
     weights.set(key, { start, end, weight: (weights.get(key)?.weight ?? 0) + weight });
   }
   const heaviest = [...weights.values()]
-    .filter((span) => span.weight > 0 && /\p{L}/u.test(sentence.slice(span.start, span.end)))
+    .filter((span) => span.weight > 0 && saysSomething(sentence.slice(span.start, span.end)))
     .sort(byWeight)
     .slice(0, MOST_SPANS);
   leaning.heaviest.set(column, heaviest);
   return heaviest;
 }
+
+/** Whether it holds a word that says something by itself: "and then" under a warning explains nothing. */
+function saysSomething(words: string): boolean {
+  return [...words.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu)].some(
+    ([word]) => /\p{L}/u.test(word) && !SMALL.test(word.replace(/['’]/g, '')),
+  );
+}
+
+/** Articles, prepositions, auxiliaries and the like, and titles, which stand before what is meant. */
+const SMALL =
+  /^(?:a|about|after|all|also|am|an|and|any|are|as|at|back|be|because|been|before|being|both|but|by|can|could|did|do|does|dr|even|ever|for|from|get|go|going|got|had|has|have|having|here|how|i|if|in|into|is|it|its|ive|just|like|made|make|many|may|me|miss|more|most|mr|mrs|ms|much|my|no|not|now|of|off|oh|on|once|one|only|onto|or|other|our|out|over|own|quite|really|said|say|see|should|so|some|still|such|than|that|the|then|there|these|this|those|though|through|to|too|under|until|up|us|very|was|we|well|were|what|when|where|which|while|who|why|will|with|would|yet)$/iu;
 
 function byWeight(a: Weighed, b: Weighed): number {
   return b.weight - a.weight || a.start - b.start;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { CareId, ConcernId } from '../model/concern';
 import { careIdSchema, concernIdSchema } from '../model/concern';
+import type { Bars, Curve } from './say';
 
 /** The trained weights as `npm run train` writes them; binary parts as base64. */
 const storedSchema = z.object({
@@ -17,9 +18,15 @@ const storedSchema = z.object({
   bias: z.array(z.number()),
   /** Weight of a thing seen (a signal's kind, a rule's word, the kind of account). */
   seen: z.record(z.string(), z.array(z.number())),
-  cuts: z.array(
-    z.object({ keep: z.number(), stand: z.number(), add: z.number(), hold: z.nullable(z.number()) }),
-  ),
+  curves: z.array(z.object({ slope: z.number(), shift: z.number() })),
+  bars: z.object({
+    speak: z.number(),
+    alone: z.number(),
+    name: z.number(),
+    note: z.number(),
+    holdChance: z.number(),
+    holdShare: z.number(),
+  }),
   careCuts: z.array(z.object({ keep: z.number(), add: z.number() })),
 });
 export type StoredModel = z.infer<typeof storedSchema>;
@@ -39,11 +46,9 @@ export type ReaderModel = {
   steps: number[];
   bias: number[];
   seen: Record<string, number[]>;
-  /**
-   * By concern: below `keep` a rule's word is let go, below `stand` it never holds Post; from `add` the reader speaks where rules are silent; from `hold` it
-   * was right on unseen drafts often enough to hold Post (`null`: never).
-   */
-  cuts: { keep: number; stand: number; add: number; hold: number | null }[];
+  /** By concern, what its score is worth. */
+  curves: Curve[];
+  bars: Bars;
   /** By care: a rule's word on it counts from `keep`, and where rules see none it is given from `add`. */
   careCuts: { keep: number; add: number }[];
 };

@@ -9,7 +9,7 @@ import { compareSections, type SectionDifference } from './compare-sections';
 export type Difference =
   | {
       kind: 'document';
-      what: keyof Pack['document'] | 'trust' | 'id';
+      what: keyof Pack['document'] | 'trust' | 'id' | 'area';
       from: string | null;
       to: string | null;
     }
@@ -41,6 +41,7 @@ function documents(older: Pack, newer: Pack): Difference[] {
   const rows: Extract<Difference, { kind: 'document' }>[] = [
     { kind: 'document', what: 'id', from: older.id, to: newer.id },
     { kind: 'document', what: 'trust', from: older.trust, to: newer.trust },
+    { kind: 'document', what: 'area', from: older.area ?? null, to: newer.area ?? null },
     ...DOCUMENT.map((what) => ({
       kind: 'document' as const,
       what,

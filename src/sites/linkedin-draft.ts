@@ -1,8 +1,8 @@
 import type { Attachment, Draft, DraftContext } from '../model/draft';
-import { visible } from './boxes';
+import { isPrivateField, visible } from './boxes';
 import { readAuthor } from './linkedin-author';
 import type { LinkedinSelectors } from './linkedin-selectors';
-import { openRoots } from './roots';
+import { openRoots, pagesAround } from './roots';
 import type { Composer } from './site';
 import { readText } from './text';
 
@@ -19,9 +19,20 @@ export function readDraft(at: LinkedinSelectors, composer: Composer): Draft {
 /** The boxes that an article is published from together: headline, body, and the words of its last step. */
 export function articleBoxes(at: LinkedinSelectors, box: HTMLElement): HTMLElement[] {
   const page = box.ownerDocument;
-  const parts = visible(page, `${at.headline}, ${at.articleBody}`);
+  const parts = articleParts(at, page);
   if (parts.length === 0) return [];
   return [...parts, ...[page, ...openRoots(page, at.outlet)].flatMap((place) => visible(place, at.share))];
+}
+
+/** Headline and body in one place of the page, in order of place. By the address, since a headline may lose its name. */
+export function articleParts(at: LinkedinSelectors, place: ParentNode): HTMLElement[] {
+  const boxes = visible(place, `${at.headline}, ${at.articleBody}, ${at.articleField}`);
+  return boxes.filter((box) => box.matches(`${at.headline}, ${at.articleBody}`) || isOnArticlePage(box));
+}
+
+function isOnArticlePage(box: HTMLElement): boolean {
+  const path = pagesAround(box).at(-1)?.defaultView?.location.pathname ?? '';
+  return /^\/article\/(?:new|edit)\b/.test(path) && !isPrivateField(box);
 }
 
 function readAround(at: LinkedinSelectors, composer: Composer): DraftContext {

@@ -27,6 +27,8 @@ export const linkedinSelectors = {
   headline: 'textarea#article-editor-headline__textarea, #article-editor-headline__textarea textarea',
   articleBody:
     '[data-test-article-editor-content-textbox][contenteditable="true"], [data-test-article-editor-content-textbox] [contenteditable="true"]',
+  /** What else is written in on such pages, should the headline's name change. */
+  articleField: 'textarea',
   /** Where Quill catches what is pasted, beside its box. */
   pasteCatcher: '.ql-clipboard',
 

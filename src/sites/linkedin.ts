@@ -1,6 +1,6 @@
 import type { Surface } from '../model/draft';
 import { isPrivateField, regionWith, visible } from './boxes';
-import { articleBoxes, readDraft } from './linkedin-draft';
+import { articleBoxes, articleParts, readDraft } from './linkedin-draft';
 import { type EnterKey, watchEnter } from './linkedin-enter';
 import { type LinkedinSelectors, linkedinSelectors } from './linkedin-selectors';
 import { isBareEnter, isSubmitChord } from './presses';
@@ -43,7 +43,11 @@ function findComposers(at: LinkedinSelectors, root: ParentNode): Composer[] {
   const places = [root, ...(isPage(root) ? openRoots(root, at.outlet) : [])];
   const boxes = new Set(
     places
-      .flatMap((place) => [...KINDS.flatMap((kind) => visible(place, at[kind])), ...pageShares(at, place)])
+      .flatMap((place) => [
+        ...KINDS.flatMap((kind) => visible(place, at[kind])),
+        ...pageShares(at, place),
+        ...articleParts(at, place),
+      ])
       .filter((box) => !isPrivateField(box)),
   );
   return [...boxes].map((box) => {
@@ -67,17 +71,20 @@ function pageShares(at: LinkedinSelectors, place: ParentNode): HTMLElement[] {
 }
 
 function kindOf(at: LinkedinSelectors, box: Element): Kind {
-  return KINDS.find((kind) => box.matches(at[kind])) ?? 'share';
+  const known = KINDS.find((kind) => box.matches(at[kind]));
+  // A page's share box is no `textarea`, so that what is one and has no name is an article's headline.
+  return known ?? (box.matches(at.articleField) ? 'headline' : 'share');
 }
 
 function isArticle(at: LinkedinSelectors, box: Element): boolean {
-  return box.matches(`${at.headline}, ${at.articleBody}`);
+  const kind = kindOf(at, box);
+  return kind === 'headline' || kind === 'articleBody';
 }
 
 function scopeOf(at: LinkedinSelectors, box: HTMLElement, kind: Kind): ParentNode {
   if (kind === 'comment') return commentScope(at, box);
   if (kind === 'message') return ownRegion(box, at.send, at.message) ?? rootOf(box);
-  if (kind === 'headline' || kind === 'articleBody') return box.ownerDocument.body;
+  if (isArticle(at, box)) return box.ownerDocument.body;
   return box.closest(at.dialog) ?? regionWith(box, at.post) ?? rootOf(box);
 }
 

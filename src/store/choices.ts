@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { type SiteId, siteIdSchema } from '../model/draft';
+import { ownWordsSchema } from '../model/own-word';
 
 /** What the person chose. Each value falls back by itself when what was stored cannot be read. */
 export const choicesSchema = z.object({
@@ -8,10 +9,11 @@ export const choicesSchema = z.object({
   messages: z.catch(z.boolean(), false),
   sitesOff: z.catch(z.array(siteIdSchema), []),
   history: z.catch(z.boolean(), false),
+  ownWords: z.catch(ownWordsSchema, []),
 });
 export type Choices = z.infer<typeof choicesSchema>;
 
-const CHOICE_KEYS = ['trust', 'messages', 'sitesOff', 'history'] as const;
+const CHOICE_KEYS = ['trust', 'messages', 'sitesOff', 'history', 'ownWords'] as const;
 
 /** The person's choices as stored, or as they are before any was made. */
 export async function readChoices(): Promise<Choices> {

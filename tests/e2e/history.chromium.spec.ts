@@ -83,6 +83,30 @@ test('the trust is changed by keyboard alone, and the focus is not lost', async 
   await page.close();
 });
 
+test('words never to flag: added and taken off by keyboard alone, kept, and the focus is not lost', async () => {
+  const page = await openOurs(lab(), 'options.html');
+  const field = page.getByLabel('Add a word or name');
+  const words = page.getByRole('list', { name: 'Words never to flag' }).getByRole('listitem');
+  await tabTo(page, field);
+  await page.keyboard.type('07700');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('at least two letters')).toBeVisible();
+  await expectAccessible(page);
+  await field.fill('Biscuit');
+  await page.keyboard.press('Enter');
+  await expect(words).toHaveText([/^Biscuit/]);
+  await expect(field).toBeFocused();
+  await page.reload();
+  await expect(words).toHaveText([/^Biscuit/]);
+  await expectAccessible(page);
+  const remove = page.getByRole('button', { name: 'Remove Biscuit' });
+  await tabTo(page, remove);
+  await page.keyboard.press('Enter');
+  await expect(words).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Words never to flag' })).toBeFocused();
+  await page.close();
+});
+
 /** Tab by tab until it has the focus; fails where it is not reached. */
 async function tabTo(page: Page, wanted: ReturnType<Page['locator']>): Promise<void> {
   for (let step = 0; step < 30; step += 1) {

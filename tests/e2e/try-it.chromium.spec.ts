@@ -22,6 +22,11 @@ test('says what would be said as one types, and clears when the words are others
   await expect(page.getByText('Post would not be held.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Nothing noticed' })).toBeVisible();
   expect(await underlined(page)).toEqual([]);
+  await page.getByRole('button', { name: 'A patient' }).press('Enter');
+  await expect(page.getByText('Post would be held once')).toBeVisible();
+  await page.getByRole('button', { name: 'A cake sale' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Nothing noticed' })).toBeVisible();
+  await expect(box).toHaveValue(/^Cake sale/);
   await page.close();
 });
 

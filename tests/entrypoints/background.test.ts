@@ -105,6 +105,28 @@ describe('check-draft', () => {
     expect(warning?.severity).toBe('note');
   });
 
+  it('leaves alone what rests on the person’s own words, and nothing else', async () => {
+    await ask('set-choice', { trust: 'las' });
+    const named = async () =>
+      (
+        await ask(
+          'check-draft',
+          {
+            draft: { text: 'Took Mrs Edith Marlow home again tonight', context: { site: 'x' } },
+            revision: 1,
+            whole: true,
+          },
+          'tab',
+        )
+      ).report.warnings.find(({ concern }) => concern === 'patient-identity');
+    expect(await named()).toBeDefined();
+    await ask('set-choice', { ownWords: ['Biscuit'] });
+    expect(await named()).toBeDefined();
+    await ask('set-choice', { ownWords: ['Biscuit', 'Edith Marlow'] });
+    expect(await named()).toBeUndefined();
+    await expect(ask('set-choice', { ownWords: ['07700'] })).rejects.toThrow();
+  });
+
   it('keeps nothing of a draft', async () => {
     await ask('set-choice', { trust: 'las' });
     await check();

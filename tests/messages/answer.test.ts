@@ -19,7 +19,7 @@ const handlers: Handlers = {
     trusts: [],
     contacts: [],
     handles: [],
-    choices: { sitesOff: [], history: false },
+    choices: { sitesOff: [], history: false, ownWords: [] },
     managed: null,
     problems: [],
   }),

@@ -38,7 +38,7 @@ function overview(it: Partial<It>, settings: Partial<Settings> = {}): Overview {
     trusts: [{ id: 'las', trust: 'London Ambulance Service NHS Trust', shortName: 'LAS' }],
     contacts: [],
     handles: [],
-    choices: { sitesOff: [], history: true },
+    choices: { sitesOff: [], history: true, ownWords: [] },
     managed: { ...free, ...it },
     problems: [],
   };
@@ -50,6 +50,7 @@ const callbacks: ChoiceCallbacks = {
   setPause: nothing,
   setSitesOff: nothing,
   setHistory: nothing,
+  setOwnWords: nothing,
   deleteHistory: nothing,
 };
 

@@ -61,6 +61,13 @@ describe('leanedOn', () => {
     expect(leanedOn(reader, 'threat', 'Useless lot', sentences)).toEqual([]);
   });
 
+  it('does not name words that explain nothing', () => {
+    const small = tinyReader({ once: ['abuse', 60], mrs: ['abuse', 50], clown: ['abuse', 40] });
+    const text = 'And once Mrs Clown rang.';
+    const spans = leanedOn(small, 'abuse', text, [{ start: 0, end: text.length }]);
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['Clown']);
+  });
+
   it('gives the same with sentences kept, which go with the sentence', () => {
     const { leanings, ...sums } = keepNoSums();
     const text = 'Useless lot. Useless lot again.';

@@ -4,7 +4,7 @@ import { readChoices, readPaused, storeChoices, storePaused } from '../../src/st
 
 beforeEach(() => fakeBrowser.reset());
 
-const untouched = { trust: null, messages: false, sitesOff: [], history: false };
+const untouched = { trust: null, messages: false, sitesOff: [], history: false, ownWords: [] };
 
 it('is everything off before anything was chosen', async () => {
   expect(await readChoices()).toEqual(untouched);
@@ -14,7 +14,13 @@ it('is everything off before anything was chosen', async () => {
 it('changes what is given and leaves the rest', async () => {
   await storeChoices({ trust: 'las', messages: true });
   await storeChoices({ messages: undefined, sitesOff: ['x'] });
-  expect(await readChoices()).toEqual({ trust: 'las', messages: true, sitesOff: ['x'], history: false });
+  expect(await readChoices()).toEqual({
+    trust: 'las',
+    messages: true,
+    sitesOff: ['x'],
+    history: false,
+    ownWords: [],
+  });
 });
 
 it.each([

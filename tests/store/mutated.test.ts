@@ -178,7 +178,7 @@ describe('mutated', () => {
 
 /** Nothing that IT sends keeps the settings from being resolved, nor their faults from being said. */
 function settle(raw: Record<string, unknown>): void {
-  const choices = { trust: 'las', messages: false, sitesOff: [], history: false };
+  const choices = { trust: 'las', messages: false, sitesOff: [], history: false, ownWords: [] };
   const managed = { ...parseManaged(raw), isManaged: true };
   const { problems } = resolveSettings({
     choices,

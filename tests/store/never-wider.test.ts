@@ -31,7 +31,7 @@ const attempts: Record<ManagedField, unknown[]> = {
 
 const people: Choices[] = [false, true].flatMap((messages) =>
   [false, true].flatMap((history) =>
-    [[], ['x' as const]].map((sitesOff) => ({ trust: 'south', messages, history, sitesOff })),
+    [[], ['x' as const]].map((sitesOff) => ({ trust: 'south', messages, history, sitesOff, ownWords: [] })),
   ),
 );
 

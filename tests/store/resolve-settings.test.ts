@@ -7,7 +7,7 @@ import { resolveSettings } from '../../src/store/resolve-settings';
 import { madeUpPack } from './packs';
 
 const builtIn = [madeUpPack('north'), madeUpPack('south')];
-const untouched: Choices = { trust: null, messages: false, sitesOff: [], history: false };
+const untouched: Choices = { trust: null, messages: false, sitesOff: [], history: false, ownWords: [] };
 
 function resolve(
   chosen: Partial<Choices> = {},

@@ -70,6 +70,7 @@ const linkedin: PlaceOf<typeof linkedinSelectors> = {
   invite: 'note to an invitation',
   headline: 'headline of an article',
   articleBody: 'body of an article',
+  articleField: 'headline of an article',
   pasteCatcher: 'comment, Quill',
   commentBox: 'comment, Quill',
   editorFrame: 'comment, Tiptap',

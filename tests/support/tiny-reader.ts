@@ -22,7 +22,8 @@ export function tinyReader(words: Record<string, [Scored, number]>): ReaderModel
     steps: scored.map(() => 0.1),
     bias: scored.map(() => -1),
     seen: { 'saw insult': scored.map((one) => (one === 'abuse' ? 2 : 0)) },
-    cuts: concernIds.map(() => ({ keep: -3, stand: -2, add: 0, hold: 3 })),
+    curves: concernIds.map(() => ({ slope: 1, shift: 0 })),
+    bars: { speak: 0.6, alone: 0.6, name: 0.4, note: 0.5, holdChance: 0.9, holdShare: 0.7 },
     careCuts: careIds.map(() => ({ keep: -3, add: 0 })),
   };
 }

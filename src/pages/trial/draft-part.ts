@@ -1,7 +1,7 @@
 import type { ConcernId } from '../../model/concern';
 import type { Report } from '../../model/warning';
 import { trial } from '../../words/en-GB';
-import { element, part } from '../element';
+import { button, element, part } from '../element';
 import { factsOf } from './facts';
 import { contextIn, type Setting, type TrialGround } from './setting';
 import { makeTrialCard } from './trial-card';
@@ -112,11 +112,32 @@ export function draftPart(ground: TrialGround): { content: HTMLElement; follow(s
       element('div', { className: 'nhsuk-hint', id: 'trial-draft-hint' }, trial.draftHint()),
       box,
     ),
+    samples(),
     element('h3', { className: 'section-title' }, trial.resultTitle()),
     state,
     card.host,
   );
   show();
+
+  function samples(): HTMLElement {
+    return element(
+      'div',
+      { className: 'samples', attr: { role: 'group', 'aria-labelledby': 'trial-samples' } },
+      element('p', { id: 'trial-samples' }, trial.samplesLabel()),
+      element(
+        'div',
+        { className: 'button-row' },
+        ...trial.samples().map(({ name, text }, at) =>
+          button(`trial-sample-${at}`, name, () => {
+            box.value = text;
+            wording.drop();
+            void check();
+          }),
+        ),
+      ),
+    );
+  }
+
   return {
     content,
     follow: (next) => {

@@ -28,6 +28,7 @@ const checking: Record<Section['kind'], string> = {
 const documentNames: Record<string, string> = {
   id: 'The short id of the pack',
   trust: 'The trust’s name',
+  area: 'The area it serves',
   title: 'The title',
   version: 'The version',
   approved: 'The date of approval',

@@ -163,8 +163,7 @@ export const concernWords: Record<ConcernId, ConcernWords> = {
   'affiliation-no-disclaimer': {
     name: 'Naming your trust without saying views are your own',
     touches: {
-      text: 'The new bypass is a waste of money.',
-      context: { profile: 'EMT, London Ambulance Service. Two cats.' },
+      text: 'As a paramedic with London Ambulance Service, I think the new bypass is a waste of money.',
     },
     clear: {
       text: 'The new bypass is a waste of money.',

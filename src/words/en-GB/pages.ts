@@ -97,6 +97,17 @@ export const pages = {
   messagesForbidden: ({ organisation }: { organisation: string | null }) =>
     `${organisation ?? 'Your organisation'} has turned this off.`,
 
+  ownWordsTitle: () => 'Words never to flag',
+  ownWordsHint: () =>
+    'A pet’s name, or what you call yourself. A warning that rests on these words alone is not shown. They stay on this computer.',
+  ownWordsNone: () => 'None yet.',
+  ownWordLabel: () => 'Add a word or name',
+  ownWordAdd: () => 'Add',
+  ownWordRemove: () => 'Remove',
+  ownWordRemoveNamed: ({ word }: { word: string }) => `Remove ${word}`,
+  ownWordNotOne: () => 'Type a word or name with at least two letters, up to 40 characters.',
+  ownWordsFull: ({ most }: { most: number }) => `The list holds ${most} words. Remove one first.`,
+
   sitesTitle: () => 'Sites to leave alone',
   sitesHint: () => 'Nothing is read on a site that is ticked.',
   historyTitle: () => 'History',

@@ -34,6 +34,19 @@ export const trial = {
   draftTitle: () => 'One draft',
   draftLabel: () => 'Draft',
   draftHint: () => 'Type or paste. It is read as you go on; words that may matter are underlined.',
+  samplesLabel: () => 'Or try one of these, all made up:',
+  /** Short names for the buttons, and the drafts they put into the box. */
+  samples: () => [
+    { name: 'A patient', text: 'Took Mrs Edith Marlow home again tonight, third time this week, poor love' },
+    {
+      name: 'A colleague',
+      text: 'Stuck with Dave again. Laziest tech on station and the whole shift knows it',
+    },
+    {
+      name: 'A cake sale',
+      text: 'Cake sale at the village hall on Saturday, all of it to the air ambulance. Bring your nan 🎂',
+    },
+  ],
   resultTitle: () => 'What would be said',
   chooseTrust: () => 'Choose a trust to read this draft against its policy.',
   nothingTyped: () => 'Nothing has been typed yet.',

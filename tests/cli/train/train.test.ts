@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { calibrate, scoreAt, shareOf } from '../../../cli/train/calibrate';
+import { calibrate } from '../../../cli/train/calibrate';
 import { fitLogistic, scoresOf } from '../../../cli/train/logistic';
 import type { Matrix } from '../../../cli/train/matrix';
+import { shareOf } from '../../../src/reader/say';
 
 /** Feature 0 speaks for, feature 1 against, feature 2 is noise. */
 const matrix: Matrix = {
@@ -39,6 +40,17 @@ describe('calibrate', () => {
     );
     const calibration = calibrate(scores, answers);
     expect(shareOf(calibration, 1)).toBeCloseTo(2 / 3, 1);
-    expect(shareOf(calibration, scoreAt(calibration, 0.4))).toBeCloseTo(0.4, 6);
+    expect(shareOf(calibration, -1)).toBeCloseTo(1 / 5, 1);
+  });
+
+  it('does not run away where scores tell all apart', () => {
+    const scores = Float64Array.from({ length: 400 }, (_, at) => (at % 4 === 0 ? 3 : -4) + (at % 7) / 10);
+    const curve = calibrate(
+      scores,
+      Int8Array.from(scores, (score) => Number(score > 0)),
+    );
+    expect(curve.slope).toBeLessThan(20);
+    expect(shareOf(curve, 3)).toBeGreaterThan(0.9);
+    expect(shareOf(curve, -3)).toBeLessThan(0.1);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeByRules, judgeDraft } from '../../src/check/check-draft';
-import { weigh, weighCares } from '../../src/check/learned';
+import { weigh, weighCares } from '../../src/check/weigh';
 import { type CareId, type ConcernId, careIds } from '../../src/model/concern';
 import type { Draft } from '../../src/model/draft';
 import type { Scored } from '../../src/reader/model';
@@ -19,8 +19,8 @@ const plain = { text: 'Long day, useless lot', context: {} };
 
 describe('weigh', () => {
   it.each<[string, ConcernId[], Partial<Record<ConcernId, number>>, [ConcernId, string | undefined][]]>([
-    ['keeps a rule’s finding that the reader bears out', ['abuse'], { abuse: 1 }, [['abuse', undefined]]],
-    ['keeps Post free where it is doubtful', ['abuse'], { abuse: -2.5 }, [['abuse', 'caution']]],
+    ['keeps a rule’s finding that the reader bears out', ['abuse'], { abuse: 3 }, [['abuse', undefined]]],
+    ['keeps Post free where it is doubtful', ['abuse'], { abuse: 0.5 }, [['abuse', 'caution']]],
     ['lets go what drafts like this did not bear out', ['abuse'], { abuse: -4 }, []],
     ['never lets go a password', ['account-security'], {}, [['account-security', undefined]]],
     [
@@ -31,35 +31,48 @@ describe('weigh', () => {
     ],
     ['weighs news of a colleague', ['colleague-information'], {}, []],
     ['adds what rules are silent on, without holding Post', [], { threat: 1 }, [['threat', 'caution']]],
-    ['may hold Post where it was nearly always right', [], { threat: 4 }, [['threat', undefined]]],
+    ['may hold Post where it was nearly always right', [], { threat: 3 }, [['threat', undefined]]],
     ['stays silent below the cut', [], { threat: -0.2 }, []],
     [
-      'adds with a little less where something is said anyway',
+      'names with less what keeps company',
       ['defamation'],
-      { defamation: 1, threat: -0.2 },
+      { defamation: 3, threat: -0.2 },
       [
-        ['defamation', undefined],
         ['threat', 'caution'],
+        ['defamation', undefined],
       ],
     ],
     [
-      'keeps with a little less where something is said anyway, without holding Post',
+      'holds Post where several likely ones make it all but certain',
       ['abuse'],
-      { abuse: -3.2, threat: 1 },
+      { abuse: 1, threat: 1.5, discrimination: 1 },
       [
-        ['abuse', 'caution'],
-        ['threat', 'caution'],
+        ['discrimination', undefined],
+        ['abuse', undefined],
+        ['threat', undefined],
       ],
     ],
     [
       'a note is no company',
       ['abuse', 'pseudonym'],
-      { abuse: -3.2, pseudonym: 1 },
-      [['pseudonym', undefined]],
+      { abuse: -0.2, pseudonym: 1 },
+      [['pseudonym', 'caution']],
     ],
     ['does not read a picture out of words alone', [], { 'incident-image': 4 }, []],
   ])('%s', (_, ruled, said, expected) => {
     expect(weighed(plain, ruled, said)).toEqual(expected);
+  });
+
+  it('speaks of a password without a rule only where it is all but sure', () => {
+    expect(weighed(plain, [], { threat: 2, 'account-security': 2 })).toEqual([['threat', 'caution']]);
+    expect(weighed(plain, [], { 'account-security': 2.5 })).toEqual([['account-security', undefined]]);
+  });
+
+  it('points at names and numbers where the reader alone warns of who somebody is', () => {
+    const text = 'Took Mrs Edith Marlow home, useless lot';
+    const { scene } = judgeByRules({ text, context: {} }, OPTIONS);
+    const [finding] = weigh([], scores({ 'patient-identity': 3 }), scene, reader);
+    expect(finding?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(['Mrs Edith Marlow']);
   });
 
   it('does not hold Post for a name that may be nobody’s, and always for a number', () => {
