@@ -64,10 +64,11 @@ function heaviestIn(
     const key = `${start} ${end}`;
     weights.set(key, { start, end, weight: (weights.get(key)?.weight ?? 0) + weight });
   }
-  const heaviest = [...weights.values()]
-    .filter((span) => span.weight > 0 && saysSomething(sentence.slice(span.start, span.end)))
-    .sort(byWeight)
-    .slice(0, MOST_SPANS);
+  const heaviest: Weighed[] = [];
+  for (const span of [...weights.values()].filter(({ weight }) => weight > 0).sort(byWeight)) {
+    if (heaviest.length === MOST_SPANS) break;
+    if (saysSomething(sentence.slice(span.start, span.end))) heaviest.push(span);
+  }
   leaning.heaviest.set(column, heaviest);
   return heaviest;
 }
