@@ -19,10 +19,14 @@ const RULES_ALONE: ConcernId[] = [
 ];
 
 /**
- * The reader alone may speak of those only where nine in ten were wanted: talk of passwords and parcels is often harmless,
- * and drafts that were written to be labelled hold less of it than timelines do.
+ * From which share the reader alone may speak of what stands in the draft itself: talk of passwords and parcels is often
+ * harmless, and drafts that were written to be labelled hold less of it than timelines do.
  */
-const LIKELY = 0.9;
+const LIKELY: Partial<Record<ConcernId, number>> = {
+  'patient-identity': 0.5,
+  'account-security': 0.9,
+  'own-personal-details': 0.9,
+};
 
 /** A colleague's own number or address is as plain as a patient's. */
 const DIRECT: SignalKind[] = [
@@ -126,7 +130,7 @@ export function askedOf(
 ): Asked {
   const isBarred =
     !ruled.includes(concern) &&
-    ((RULES_ALONE.includes(concern) && share < LIKELY) ||
+    (share < (LIKELY[concern] ?? 0) ||
       (OF_PICTURES.includes(concern) && !pictured) ||
       (concern === 'affiliation-no-disclaimer' && disclaimed));
   return {
