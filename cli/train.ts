@@ -9,7 +9,6 @@ import { loadFolds } from './evaluate/folds';
 import { fromHere } from './read-drafts';
 import { chooseBars } from './train/bars';
 import { chooseCareCuts } from './train/care-cuts';
-
 import { withEncoder } from './train/encoder-scores';
 import { learned, withCares } from './train/examples';
 import { vocabularyOf } from './train/matrix';
@@ -54,7 +53,7 @@ async function main(): Promise<void> {
   const { careCuts, gave } = chooseCareCuts(examples, unseen);
   console.log('Chosen on unseen files:', bars, found, gave);
   if (values.cuts) {
-    const { cuts: _, ...stored } = JSON.parse(readFileSync(WEIGHTS, 'utf8'));
+    const stored = JSON.parse(readFileSync(WEIGHTS, 'utf8'));
     writeFileSync(WEIGHTS, asFile({ ...stored, curves, bars, careCuts }));
     return;
   }

@@ -10,8 +10,8 @@ export function withoutOwnWords(
   text: string,
   words: readonly string[] | undefined,
 ): Warning[] {
-  const places = (words ?? []).flatMap((word) => placesOf(word, text));
-  if (places.length === 0) return warnings;
+  if (!words?.length || warnings.every(({ spans }) => spans.length === 0)) return warnings;
+  const places = placesOf(words, text);
   const isOwn = (span: Span) => places.some((place) => place.start < span.end && span.start < place.end);
   return warnings.flatMap((warning) => {
     const spans = warning.spans.filter((span) => !isOwn(span));
@@ -19,9 +19,10 @@ export function withoutOwnWords(
   });
 }
 
-function placesOf(word: string, text: string): Span[] {
-  const exact = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${exact}(?![\\p{L}\\p{N}])`, 'giu');
+/** All of them in one go: a draft may be long, and is read at each key. */
+function placesOf(words: readonly string[], text: string): Span[] {
+  const exact = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]"));
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${exact.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   return [...text.matchAll(whole)].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,

@@ -65,12 +65,9 @@ function sectionLines(sections: readonly MergedSection[]): Node[] {
   const notes = sections.filter((section) => section.severity === 'note');
   const others = sections.filter((section) => section.severity !== 'note');
   const count = paragraph(pages.draftThings({ count: sections.length }), 'state-lead');
-  if (notes.length === 0) return [count, ...sectionCards(others)];
-  return [
-    count,
-    ...sectionCards(others),
-    disclosure(pages.moreNotes({ count: notes.length }), ...sectionCards(notes)),
-  ];
+  const folded =
+    notes.length > 0 ? [disclosure(pages.moreNotes({ count: notes.length }), ...sectionCards(notes))] : [];
+  return [count, ...sectionCards(others), ...folded];
 }
 
 const tagColour: Record<Severity, string> = {

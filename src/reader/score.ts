@@ -59,15 +59,16 @@ export function scoreDraft(model: ReaderModel, seen: Seen, kept: KeptSums = keep
   for (const sentence of kept.leanings.keys())
     if (!kept.bySentence.has(sentence)) kept.leanings.delete(sentence);
   const score = Float64Array.from(model.bias);
+  const longer = Math.max(1, sums.length / MOST_TAUGHT);
   addBlock(
     score,
     sums.map((sum) => sum.word),
-    sums.reduce((total, sum) => total + sum.wordLength, 0),
+    longer * sums.reduce((total, sum) => total + sum.wordLength, 0),
   );
   addBlock(
     score,
     sums.map((sum) => sum.letter),
-    sums.reduce((total, sum) => total + sum.letterLength, 0),
+    longer * sums.reduce((total, sum) => total + sum.letterLength, 0),
   );
   const around = sumAround(model, seen.around, kept);
   addBlock(score, [around.sum], around.length);
@@ -78,6 +79,12 @@ export function scoreDraft(model: ReaderModel, seen: Seen, kept: KeptSums = keep
   }
   return new Map(model.scored.map((one, at) => [one, score[at] ?? 0]));
 }
+
+/**
+ * Sentences of the longest draft that was taught. What sentences share adds up faster than their length, so that beyond it
+ * a draft would only grow surer of itself: a walk told four hundred times would read as distress.
+ */
+const MOST_TAUGHT = 36;
 
 function sumOf(model: ReaderModel, sentence: string): SentenceSum {
   const grams = gramsOf(sentence);

@@ -1,7 +1,7 @@
 import type { DraftContext } from '../model/draft';
 import { visible } from './boxes';
 import type { LinkedinSelectors } from './linkedin-selectors';
-import { pagesAround } from './roots';
+import { pagesAround, pathAround } from './roots';
 import type { Composer } from './site';
 
 type Author = NonNullable<DraftContext['author']>;
@@ -12,17 +12,13 @@ type Author = NonNullable<DraftContext['author']>;
  */
 export function readAuthor(at: LinkedinSelectors, { box, scope, surface }: Composer): Author | undefined {
   const me = readMe(at, box);
-  const company = /^\/company\/([^/]+)\/admin\b/.exec(addressOf(box))?.[1];
+  const company = /^\/company\/([^/]+)\/admin\b/.exec(pathAround(box))?.[1];
   const shown = surface === 'message' ? undefined : nameAtBox(at, box, scope);
   if (company && shown !== me.name) return { ...(shown ? { name: shown } : {}), handle: company };
   // "Photo of NAME", in any language.
   const isMe = shown === undefined || (me.name !== undefined && shown.includes(me.name));
   const author = isMe || !shown ? me : { name: shown };
   return author.name || author.handle ? author : undefined;
-}
-
-function addressOf(box: Element): string {
-  return pagesAround(box).at(-1)?.defaultView?.location.pathname ?? '';
 }
 
 /** The name beside the box: the words of the share box's author button, or the face in a comment box. */

@@ -2,7 +2,7 @@ import type { Attachment, Draft, DraftContext } from '../model/draft';
 import { isPrivateField, visible } from './boxes';
 import { readAuthor } from './linkedin-author';
 import type { LinkedinSelectors } from './linkedin-selectors';
-import { openRoots, pagesAround } from './roots';
+import { openRoots, pathAround } from './roots';
 import type { Composer } from './site';
 import { readText } from './text';
 
@@ -31,8 +31,7 @@ export function articleParts(at: LinkedinSelectors, place: ParentNode): HTMLElem
 }
 
 function isOnArticlePage(box: HTMLElement): boolean {
-  const path = pagesAround(box).at(-1)?.defaultView?.location.pathname ?? '';
-  return /^\/article\/(?:new|edit)\b/.test(path) && !isPrivateField(box);
+  return /^\/article\/(?:new|edit)\b/.test(pathAround(box)) && !isPrivateField(box);
 }
 
 function readAround(at: LinkedinSelectors, composer: Composer): DraftContext {

@@ -4,7 +4,7 @@ import { articleBoxes, articleParts, readDraft } from './linkedin-draft';
 import { type EnterKey, watchEnter } from './linkedin-enter';
 import { type LinkedinSelectors, linkedinSelectors } from './linkedin-selectors';
 import { isBareEnter, isSubmitChord } from './presses';
-import { openRoots, pagesAround, rootOf } from './roots';
+import { openRoots, pagesAround, pathAround, rootOf } from './roots';
 import type { Composer, Site, Submit } from './site';
 import { siteModule } from './site-module';
 import { bestControl, submitBy } from './submits';
@@ -180,6 +180,5 @@ function lastStepBoxes(at: LinkedinSelectors, box: HTMLElement): HTMLElement[] {
 
 /** `/in/NAME/edit/…`: headline and about are written in the same editor as comments. */
 function isProfile(box: Element): boolean {
-  const path = pagesAround(box).at(-1)?.defaultView?.location.pathname ?? '';
-  return /^\/in\/[^/]+\/(add-)?edit\b/.test(path);
+  return /^\/in\/[^/]+\/(add-)?edit\b/.test(pathAround(box));
 }

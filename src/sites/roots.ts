@@ -22,3 +22,8 @@ export function pagesAround(element: Element): Document[] {
     pages.push(frame.ownerDocument);
   return pages;
 }
+
+/** The path of the address that a box stands under: of the outermost page, whose address people see. */
+export function pathAround(element: Element): string {
+  return pagesAround(element).at(-1)?.defaultView?.location.pathname ?? '';
+}

@@ -12,19 +12,7 @@ const longest: [site: string, name: string, length: number][] = [
   ['linkedin', 'post, Tiptap in a native dialog', 3_000],
   ['instagram', 'caption, Lexical', 2_200],
 ];
-/** Of several kinds, as long posts are: one sentence said 300 times reads like nothing that people write. */
-const FILLER = [
-  'Tea 👩🏽‍🚒 for everyone שלום and a good long walk by the river. ',
-  'The beans are in and the shed is painted green at last. ',
-  'My sister rang about the caravan and we laughed for an hour 🚐. ',
-  'Two goals down at half time and still they sang. ',
-  'Swimming on Tuesday, choir on Thursday, chips on Friday. ',
-  'The dog found a glove and would not give it back 🧤. ',
-  'New tyres for the bike, new bell as well. ',
-  'Rain all morning, then a rainbow over the allotments 🌈. ',
-  'Our street party raised enough for three new benches. ',
-  'Learning the ukulele, badly, and enjoying every minute. ',
-].join('');
+const FILLER = 'Tea 👩🏽‍🚒 for everyone שלום and a good long walk by the river 🚑. ';
 
 for (const [site, name, length] of longest) {
   test(`${site}: a draft of ${length} characters is read to its end, and held`, async ({
@@ -34,7 +22,7 @@ for (const [site, name, length] of longest) {
     const surface = surfaces.find((one) => one.site === site && one.name === name) as SurfaceUnderTest;
     await surface.open(tab);
     const room = length - RISKY.length;
-    const text = `${FILLER.repeat(Math.floor(room / FILLER.length)).padEnd(room, 'And tea. ')}${RISKY}`;
+    const text = `${FILLER.repeat(Math.floor(room / FILLER.length)).padEnd(room, '.')}${RISKY}`;
     expect(text).toHaveLength(length);
     await chromiumLab.pageOf(tab).keyboard.insertText(text);
     await untilUnderlined(tab, NUMBER);

@@ -40,6 +40,13 @@ describe('scoreDraft', () => {
     }
   });
 
+  it('grows no surer of a draft that is longer than any it was taught', () => {
+    const scoreOf = (sentences: number) =>
+      scoreDraft(reader, seen(Array(sentences).fill('Useless lot'))).get('abuse') ?? Number.NaN;
+    expect(scoreOf(36)).toBeGreaterThan(scoreOf(9));
+    expect(scoreOf(400)).toBeCloseTo(scoreOf(36));
+  });
+
   it('does not take the words around a draft for its own', () => {
     expect(scoreDraft(reader, seen(['fine'], [], 'useless')).get('abuse')).toBeCloseTo(-1);
   });
