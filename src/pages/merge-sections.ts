@@ -9,13 +9,18 @@ export type MergedSection = ShownSection & {
   messages: string[];
 };
 
-/** The sections a report names, each once: worst first, then the strongest word, then the document's order. */
+/**
+ * The sections a report names, each once: worst first, then the strongest word, then the one that speaks of least else, as
+ * on the card; then the document's order.
+ */
 export function mergeSections(report: Pick<Report, 'warnings'>): MergedSection[] {
   const merged = new Map<string, MergedSection>();
   for (const warning of [...report.warnings].sort(bySeverity)) {
     for (const section of warning.sections) add(merged, section, warning);
   }
-  return [...merged.values()].sort((a, b) => bySeverity(a, b) || byForce(a, b) || byReference(a.ref, b.ref));
+  return [...merged.values()].sort(
+    (a, b) => bySeverity(a, b) || byForce(a, b) || a.governs - b.governs || byReference(a.ref, b.ref),
+  );
 }
 
 function add(merged: Map<string, MergedSection>, section: ShownSection, warning: Warning): void {

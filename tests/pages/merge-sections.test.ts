@@ -30,6 +30,12 @@ it('shows worst first, then the strongest word, then the document’s order', ()
   ]);
 });
 
+it('shows of two that forbid it the one that speaks of less else first, as the card does', () => {
+  const one = warning('serious', 'A serious one.', { '1': 'forbids', '2': 'forbids' });
+  const sections = one.sections.map((section) => ({ ...section, governs: section.ref === '1' ? 9 : 2 }));
+  expect(mergeSections({ warnings: [{ ...one, sections }] }).map(({ ref }) => ref)).toEqual(['2', '1']);
+});
+
 it('shows a section once, with all that was noticed and its strongest word', () => {
   const warnings = [
     warning('note', 'A note.', { '5': 'forbids' }),
