@@ -179,7 +179,8 @@ export function startOn(module: SiteModule, signal: AbortSignal): void {
       look: watch.look,
       sessionOf: (composer) => {
         const session = sessions.of(composer);
-        if (reader.read(session)) showSoon();
+        // What is read here is not found changed again a moment later: it has to be checked from here.
+        if (reader.read(session)) draftsChanged([session]);
         return session;
       },
       verdict: (session, submit, waited) => {

@@ -115,6 +115,24 @@ test.describe('a comment', () => {
     await untilHeld(tab);
   });
 
+  test('Enter in the same breath as the last key: held, and what was typed last is read too', async ({
+    tab,
+  }) => {
+    await openComment(await on(tab, '/'));
+    await tab.type(RISKY);
+    await untilMark(tab, 'things');
+    await tab.evaluate((selector: string) => {
+      document.execCommand('insertText', false, ' Call 07700 900123');
+      const key = { key: 'Enter', bubbles: true, cancelable: true, composed: true };
+      document.querySelector(selector)?.dispatchEvent(new KeyboardEvent('keydown', key));
+    }, COMMENT_BOX);
+    await untilHeld(tab);
+    await choose(tab, 'edit');
+    await untilMark(tab, 'things');
+    await untilUnderlined(tab, '07700 900123');
+    expect(await readPosted(tab)).toEqual([]);
+  });
+
   test('Enter in the mention picker and Shift+Enter are the editor’s', async ({ tab }) => {
     await openComment(await on(tab, '/'));
     await tab.type('@an');
